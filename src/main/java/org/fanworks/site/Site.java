@@ -1,0 +1,19 @@
+package org.fanworks.site;
+
+import java.util.List;
+
+/** A schema of tables that are read from one web site. Implementations are thread-safe. */
+public interface Site extends AutoCloseable {
+  /** Lower-case SQL name of the schema. */
+  String schema();
+
+  /** One sentence for people who browse the schemas. */
+  String remark();
+
+  /** The tables, by name. */
+  List<SiteTable> tables();
+
+  /** Ends all use of the site. */
+  @Override
+  void close();
+}
