@@ -45,16 +45,20 @@ record CountRange(OptionalLong min, OptionalLong max) {
     return new CountRange(OptionalLong.of(min), OptionalLong.of(max));
   }
 
+  /** Whether the range holds one number only; none is below 0. */
+  boolean isSingle() {
+    return max.isPresent() && min.orElse(0) == max.getAsLong();
+  }
+
   /** The range as a parameter value. */
   String text() {
     if (max.isEmpty()) {
       return ">" + (min.getAsLong() - 1);
     }
-    if (min.isEmpty()) {
-      return "<" + (max.getAsLong() + 1);
-    }
     // The archive drops a lone "0" as if nothing had been asked.
-    boolean single = min.equals(max) && max.getAsLong() > 0;
-    return single ? "" + max.getAsLong() : min.getAsLong() + "-" + max.getAsLong();
+    if (isSingle()) {
+      return max.getAsLong() == 0 ? "0-0" : Long.toString(max.getAsLong());
+    }
+    return min.isEmpty() ? "<" + (max.getAsLong() + 1) : min.getAsLong() + "-" + max.getAsLong();
   }
 }

@@ -57,7 +57,7 @@ final class LikeWords {
       return found.innerWords.stream()
           .max(Comparator.comparingInt(word -> word.piece().length()))
           .<SearchText>map(word -> new Words(field, List.of(word)))
-          .orElse(SearchText.EVERYTHING);
+          .orElse(SearchText.everything());
     }
     return TextWords.condition(field, found.words);
   }

@@ -17,14 +17,18 @@ import java.util.Set;
  * those out of the text (3.2).
  */
 sealed interface SearchText {
-  /** The condition that every work fulfils. */
-  SearchText EVERYTHING = new AllOf(List.of());
-
-  /** The condition that no work fulfils. */
-  SearchText NOTHING = new AnyOf(List.of());
-
   /** The condition as query text. */
   String text();
+
+  /** Whether every work fulfils the condition. */
+  default boolean isEverything() {
+    return equals(everything());
+  }
+
+  /** Whether no work fulfils the condition. */
+  default boolean isNothing() {
+    return equals(nothing());
+  }
 
   /** Whether the text needs parentheses beside other text. */
   default boolean isCompound() {
@@ -87,7 +91,7 @@ sealed interface SearchText {
     public In {
       values = List.copyOf(values);
       if (values.isEmpty()) {
-        throw new IllegalArgumentException(field + " needs a value; use SearchText.NOTHING");
+        throw new IllegalArgumentException(field + " needs a value; use nothing()");
       }
     }
 
@@ -148,7 +152,7 @@ sealed interface SearchText {
     public Words {
       words = List.copyOf(words);
       if (words.isEmpty()) {
-        throw new IllegalArgumentException(field + " needs a word; use SearchText.EVERYTHING");
+        throw new IllegalArgumentException(field + " needs a word; use everything()");
       }
     }
 
@@ -179,12 +183,22 @@ sealed interface SearchText {
     }
   }
 
+  /** The condition that every work fulfils. */
+  static SearchText everything() {
+    return new AllOf(List.of());
+  }
+
+  /** The condition that no work fulfils. */
+  static SearchText nothing() {
+    return new AnyOf(List.of());
+  }
+
   /** All of {@code terms}, simplified. */
   static SearchText allOf(List<SearchText> terms) {
     Set<SearchText> all = new LinkedHashSet<>();
     for (SearchText term : terms) {
-      if (term.equals(NOTHING)) {
-        return NOTHING;
+      if (term.isNothing()) {
+        return term;
       }
       all.addAll(term instanceof AllOf nested ? nested.terms() : List.of(term));
     }
@@ -195,8 +209,8 @@ sealed interface SearchText {
   static SearchText anyOf(List<SearchText> terms) {
     Set<SearchText> any = new LinkedHashSet<>();
     for (SearchText term : terms) {
-      if (term.equals(EVERYTHING)) {
-        return EVERYTHING;
+      if (term.isEverything()) {
+        return term;
       }
       any.addAll(term instanceof AnyOf nested ? nested.terms() : List.of(term));
     }

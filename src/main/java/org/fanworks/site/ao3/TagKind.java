@@ -5,19 +5,19 @@ package org.fanworks.site.ao3;
  * of any kind (AO3 reference, 2.2).
  */
 enum TagKind {
-  FANDOM("fandom_names"),
-  RELATIONSHIP("relationship_names"),
-  CHARACTER("character_names"),
-  FREEFORM("freeform_names"),
-  ANY("other_tag_names");
+  FANDOM(SearchParameter.FANDOM_NAMES),
+  RELATIONSHIP(SearchParameter.RELATIONSHIP_NAMES),
+  CHARACTER(SearchParameter.CHARACTER_NAMES),
+  FREEFORM(SearchParameter.FREEFORM_NAMES),
+  ANY(SearchParameter.OTHER_TAG_NAMES);
 
-  private final String parameter;
+  private final SearchParameter parameter;
 
-  TagKind(String parameter) {
+  TagKind(SearchParameter parameter) {
     this.parameter = parameter;
   }
 
-  String parameter() {
+  SearchParameter parameter() {
     return parameter;
   }
 }

@@ -35,7 +35,7 @@ final class TextWords {
   /** The condition that {@code field} holds {@code words}, or as many as one request bears. */
   static SearchText condition(String field, List<Word> words) {
     List<Word> some = words.stream().distinct().limit(MAX_WORDS).toList();
-    return some.isEmpty() ? SearchText.EVERYTHING : new SearchText.Words(field, some);
+    return some.isEmpty() ? SearchText.everything() : new SearchText.Words(field, some);
   }
 
   /** The words of {@code text}, as blanks part them. */
@@ -50,7 +50,9 @@ final class TextWords {
         && word.codePoints().anyMatch(TextWords::isIndexed);
   }
 
-  /** Whether {@code text} reaches the index as it is: without markup, entities and control codes. */
+  /**
+   * Whether {@code text} reaches the index as it is: without markup, entities and control codes.
+   */
   static boolean isUnchanged(String text) {
     boolean entity = text.indexOf('&') >= 0 && text.indexOf(';') >= 0;
     return !entity && text.codePoints().noneMatch(TextWords::isMangled);

@@ -3,23 +3,29 @@ package org.fanworks.site.ao3;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A number of a work that the search form takes a range of, with its parameter (2.2). */
+/** A number of a work that the search form takes a range of (AO3 reference, 2.2). */
 enum WorkCount {
-  WORDS("word_count"),
-  HITS("hits"),
-  KUDOS("kudos_count"),
-  COMMENTS("comments_count"),
-  BOOKMARKS("bookmarks_count");
+  WORDS("word_count", SearchParameter.WORD_COUNT),
+  HITS("hits", SearchParameter.HITS),
+  KUDOS("kudos_count", SearchParameter.KUDOS),
+  COMMENTS("comments_count", SearchParameter.COMMENTS),
+  BOOKMARKS("bookmarks_count", SearchParameter.BOOKMARKS);
 
   private final String field;
+  private final SearchParameter parameter;
 
-  WorkCount(String field) {
+  WorkCount(String field, SearchParameter parameter) {
     this.field = field;
+    this.parameter = parameter;
   }
 
-  /** Name of the parameter, and of the field in the index. */
+  /** Field of the index. */
   String field() {
     return field;
+  }
+
+  SearchParameter parameter() {
+    return parameter;
   }
 
   /** The count whose index field is {@code field}. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * An order of works that is SQL's too, with the archive's name for it (AO3 reference, 2.7). Ties are
- * broken by id in the same direction, and works without a value come last in both directions.
+ * An order of works that is SQL's too, with the archive's name for it (AO3 reference, 2.7). Ties
+ * are broken by id in the same direction, and works without a value come last in both directions.
  *
  * <p>The archive's form does not offer {@link #ID} and {@link #CHAPTERS}, yet takes them.
  */
