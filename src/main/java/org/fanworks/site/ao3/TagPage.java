@@ -9,14 +9,12 @@ import java.util.Optional;
  * @param name the archive's spelling, which may differ from the requested one in case and accents
  * @param category kind of tag as the page words it: {@code Fandom}, {@code Additional Tags}, ...
  * @param mergedInto the canonical tag that this one is a synonym of
- * @param filterable whether works can be listed and filtered by the tag
  */
 record TagPage(
     String name,
     String category,
     boolean canonical,
     Optional<String> mergedInto,
-    boolean filterable,
     List<String> parents,
     List<String> synonyms,
     List<String> metaTags,
