@@ -40,6 +40,11 @@ sealed interface SearchText {
     return isCompound() ? "(" + text() + ")" : text();
   }
 
+  /** The condition without words and phrases, which only narrow: a weaker and shorter one. */
+  default SearchText withoutWords() {
+    return this;
+  }
+
   /** All of {@code terms}; true without any. */
   record AllOf(List<SearchText> terms) implements SearchText {
     public AllOf {
@@ -49,6 +54,11 @@ sealed interface SearchText {
     @Override
     public String text() {
       return terms.stream().map(SearchText::enclosed).collect(joining(" AND "));
+    }
+
+    @Override
+    public SearchText withoutWords() {
+      return SearchText.allOf(terms.stream().map(SearchText::withoutWords).toList());
     }
 
     @Override
@@ -70,6 +80,11 @@ sealed interface SearchText {
       }
       // Always in parentheses: "a OR -b" would exclude b from the whole.
       return terms.stream().map(term -> "(" + term.text() + ")").collect(joining(" OR "));
+    }
+
+    @Override
+    public SearchText withoutWords() {
+      return SearchText.anyOf(terms.stream().map(SearchText::withoutWords).toList());
     }
 
     @Override
@@ -162,6 +177,11 @@ sealed interface SearchText {
     }
 
     @Override
+    public SearchText withoutWords() {
+      return SearchText.everything();
+    }
+
+    @Override
     public boolean isCompound() {
       return words.size() > 1;
     }
@@ -172,6 +192,11 @@ sealed interface SearchText {
     @Override
     public String text() {
       return field + ":\"" + QueryText.escape(phrase) + "\"";
+    }
+
+    @Override
+    public SearchText withoutWords() {
+      return SearchText.everything();
     }
   }
 

@@ -4,6 +4,10 @@ import static java.lang.Character.UnicodeScript.COMMON;
 import static java.lang.Character.UnicodeScript.INHERITED;
 
 import java.lang.Character.UnicodeScript;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,10 +19,8 @@ import java.util.regex.Pattern;
  * is left out, so that the condition stays a superset.
  */
 final class TextWords {
-  /** More words make the request longer, and hardly ever the result smaller. */
-  private static final int MAX_WORDS = 12;
-
-  private static final int MAX_WORD_LENGTH = 80;
+  /** Length in a URL. More text makes a request longer, and hardly ever its result smaller. */
+  private static final int MAX_LENGTH = 600;
 
   /** What ends a word in the archive's query language. */
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\u3000]+");
@@ -34,8 +36,27 @@ final class TextWords {
 
   /** The condition that {@code field} holds {@code words}, or as many as one request bears. */
   static SearchText condition(String field, List<Word> words) {
-    List<Word> some = words.stream().distinct().limit(MAX_WORDS).toList();
-    return some.isEmpty() ? SearchText.everything() : new SearchText.Words(field, some);
+    List<Word> chosen = new ArrayList<>();
+    int room = MAX_LENGTH;
+    for (Word word : new LinkedHashSet<>(words)) {
+      int length = length(field + ": " + word.text());
+      if (length <= room) {
+        chosen.add(word);
+        room -= length;
+      }
+    }
+    return chosen.isEmpty() ? SearchText.everything() : new SearchText.Words(field, chosen);
+  }
+
+  /**
+   * The condition that {@code field} holds {@code text} as a phrase; as words where an ampersand
+   * may be kept as {@code &amp;}, which puts a word into the phrase.
+   */
+  static SearchText phrase(String field, String text) {
+    SearchText.Phrase phrase = new SearchText.Phrase(field, text);
+    boolean usable =
+        isSearchable(text) && text.indexOf('&') < 0 && length(phrase.text()) <= MAX_LENGTH;
+    return usable ? phrase : condition(field, text);
   }
 
   /** The words of {@code text}, as blanks part them. */
@@ -45,9 +66,7 @@ final class TextWords {
 
   /** Whether every text that shows {@code word} between blanks is found by it. */
   static boolean isSearchable(String word) {
-    return word.length() <= MAX_WORD_LENGTH
-        && isUnchanged(word)
-        && word.codePoints().anyMatch(TextWords::isIndexed);
+    return isUnchanged(word) && word.codePoints().anyMatch(TextWords::isIndexed);
   }
 
   /**
@@ -65,6 +84,10 @@ final class TextWords {
     }
     UnicodeScript script = UnicodeScript.of(codePoint);
     return Character.isLetter(codePoint) && script != COMMON && script != INHERITED;
+  }
+
+  private static int length(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).length();
   }
 
   private static boolean isMangled(int codePoint) {

@@ -18,7 +18,7 @@ final class WorkSearchOptions {
   static final WorkSearchOptions ALL =
       new WorkSearchOptions(SearchText.everything(), Map.of()).withOrder(WorkOrder.STABLE);
 
-  private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{1,8}");
+  private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{2,4}");
 
   private final SearchText text;
   private final Map<SearchParameter, List<String>> values;
@@ -64,7 +64,7 @@ final class WorkSearchOptions {
 
   /** The same options for works in the language with this code. */
   WorkSearchOptions withLanguage(String code) {
-    if (!LANGUAGE_CODE.matcher(code).matches()) {
+    if (!isLanguageCode(code)) {
       throw new IllegalArgumentException("Not a language code: " + code);
     }
     return withOnly(SearchParameter.LANGUAGE, code);
@@ -117,6 +117,11 @@ final class WorkSearchOptions {
     changed.put(SearchParameter.SORT_COLUMN, List.of(order.sort().parameter()));
     changed.put(SearchParameter.SORT_DIRECTION, List.of(order.descending() ? "desc" : "asc"));
     return new WorkSearchOptions(text, changed);
+  }
+
+  /** Whether {@code text} looks like a code of a language (AO3 reference, appendix A). */
+  static boolean isLanguageCode(String text) {
+    return LANGUAGE_CODE.matcher(text).matches();
   }
 
   /** Whether the options have a value for {@code parameter}. */
