@@ -10,7 +10,7 @@ final class Values {
 
   /** Whether two values are equal in SQL; numbers by value, not by type. */
   static boolean equal(Object left, Object right) {
-    return left instanceof Number && right instanceof Number
+    return (left instanceof Number && right instanceof Number)
         ? compare(left, right) == 0
         : left.equals(right);
   }
