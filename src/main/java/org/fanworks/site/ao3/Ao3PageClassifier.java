@@ -13,6 +13,8 @@ final class Ao3PageClassifier {
   private static final int LONGEST_PLAIN_TEXT = 200;
   private static final Set<String> REFUSALS =
       Set.of("error-400", "error-406", "error-422", "error-507");
+  private static final Set<String> LISTS =
+      Set.of("works-index", "works-collected", "series-show", "gifts-index", "readings-index");
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 
@@ -100,7 +102,7 @@ final class Ao3PageClassifier {
           ? Ao3PageKind.WORK_BOOKMARKS
           : Ao3PageKind.SOMETHING_ELSE;
     }
-    return main.hasClass("works-index") || parts.works().isPresent()
+    return LISTS.stream().anyMatch(main::hasClass)
         ? Ao3PageKind.WORK_LIST
         : Ao3PageKind.SOMETHING_ELSE;
   }

@@ -86,12 +86,21 @@ final class TagPageParser {
     return new TagPage(
         PageText.of(name),
         words.group(1),
-        words.group(2).contains("canonical tag"),
+        isCanonical(words.group(2).strip()),
         names(Box.MERGER).stream().findFirst(),
         names(Box.PARENT),
         names(Box.SYNONYM),
         names(Box.META),
         names(Box.SUB));
+  }
+
+  /** Only of a canonical tag the page says more than its category; until 2022 it said "common". */
+  private boolean isCanonical(String more) {
+    boolean canonical = more.contains("canonical tag") || more.contains("common tag");
+    if (!canonical && !more.isEmpty()) {
+      throw reading.lacks("div.tag.home > p that says that the tag is canonical");
+    }
+    return canonical;
   }
 
   private void readPart(Element part) {

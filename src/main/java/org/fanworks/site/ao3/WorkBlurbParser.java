@@ -100,9 +100,10 @@ final class WorkBlurbParser {
           stats = Optional.of(new WorkStatsParser(reading).parse(part));
         }
       }
-      default -> {
-        // Landmark headings and notices.
+      case "h6", "p" -> {
+        // Landmarks for screen readers, notices above drafts.
       }
+      default -> throw reading.lacks("li.blurb > known element: it is " + part.normalName());
     }
   }
 

@@ -79,7 +79,7 @@ final class WorkListPageParser {
           .flatMap(WorkListHeading::ofSearch)
           .orElseThrow(() -> reading.lacks("#main h3.heading of the form 'n Found'"));
     }
-    if (isA("works-index")) {
+    if (isA("works-index") || isA("works-collected")) {
       return text(parts.pageHeading())
           .flatMap(WorkListHeading::ofListing)
           .orElseThrow(() -> reading.lacks("#main h2.heading of the form 'n Works'"));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,9 +71,11 @@ final class CapturedPages {
       return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    Optional<Long> headingTotal() {
+    OptionalLong headingTotal() {
       Matcher matcher = Pattern.compile("heading total (\\d+)").matcher(notes);
-      return matcher.find() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
+      return matcher.find()
+          ? OptionalLong.of(Long.parseLong(matcher.group(1)))
+          : OptionalLong.empty();
     }
 
     @Override
