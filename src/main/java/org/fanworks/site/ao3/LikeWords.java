@@ -103,9 +103,10 @@ final class LikeWords {
   }
 
   private static boolean isJoined(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        && (codePoint >= '0' && codePoint <= '9'
-            || PARTED_BY_BLANKS.contains(UnicodeScript.of(codePoint)));
+    boolean digit = codePoint >= '0' && codePoint <= '9';
+    boolean letter =
+        Character.isLetter(codePoint) && PARTED_BY_BLANKS.contains(UnicodeScript.of(codePoint));
+    return digit || letter;
   }
 
   private static boolean isWordByItself(int codePoint) {

@@ -50,7 +50,7 @@ final class TextWords {
 
   /**
    * The condition that {@code field} holds {@code text} as a phrase; as words where an ampersand
-   * may be kept as {@code &amp;}, which puts a word into the phrase.
+   * may be kept as an entity, which puts a word into the phrase.
    */
   static SearchText phrase(String field, String text) {
     SearchText.Phrase phrase = new SearchText.Phrase(field, text);

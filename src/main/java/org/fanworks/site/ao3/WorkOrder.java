@@ -33,6 +33,11 @@ record WorkOrder(WorkSort sort, boolean descending) {
     return sort == WorkSort.ID;
   }
 
+  /** Whether the id {@code id} comes after {@code other}, in the order of ids. */
+  boolean follows(long id, long other) {
+    return descending ? id < other : id > other;
+  }
+
   private static FanworksException unsortable(SortKey key) {
     return new FanworksException(
         ErrorKind.NOT_SUPPORTED,
