@@ -15,7 +15,8 @@ record Origin(HttpUrl root) {
   /** Takes the origin from a base URL; a bad one fails with the kind {@code CONFIGURATION}. */
   static Origin of(URI base) {
     @Nullable HttpUrl url = HttpUrl.parse(base.toString());
-    if (url == null) {
+    // OkHttp would read https:///a as the host "a".
+    if (url == null || base.getHost() == null) {
       throw configuration("The base URL of a site must be an absolute https URL");
     }
     if (hasUserInfo(url)) {

@@ -125,6 +125,9 @@ final class Transport implements AutoCloseable {
   }
 
   private static IOException failure(ExecutionException wrapper) {
+    if (wrapper.getCause() instanceof Error fatal) {
+      throw fatal;
+    }
     return wrapper.getCause() instanceof IOException cause
         ? cause
         : new IOException("The answer could not be read", wrapper.getCause());
@@ -161,7 +164,8 @@ final class Transport implements AutoCloseable {
           call.cancel();
         }
         answer.complete(read);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | Error e) {
+        // Whatever it is, somebody waits for it.
         answer.completeExceptionally(e);
       }
     }

@@ -16,7 +16,7 @@ final class RetryAfterTest {
 
   @Test
   void readsSeconds() {
-    assertThat(pause(Headers.of(Transport.RETRY_AFTER, " 120 "))).contains(Duration.ofSeconds(120));
+    assertThat(pause(Headers.of(Transport.RETRY_AFTER, " 120 "))).contains(Duration.ofMinutes(2));
   }
 
   @Test

@@ -23,7 +23,7 @@ final class TestSite implements AutoCloseable {
   final WebClient client;
 
   private TestSite(UnaryOperator<WebOptions> change) throws IOException {
-    server.start(InetAddress.getByName("127.0.0.1"), 0);
+    server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     WebOptions options = WebOptions.of(url("/"), "0.1").withMinInterval(Duration.ZERO);
     client = new WebClient(change.apply(options), log, ticker, pacer);
   }
@@ -38,11 +38,14 @@ final class TestSite implements AutoCloseable {
     return new TestSite(options -> change.apply(options.withRobots(RobotsPolicy.IGNORE)));
   }
 
+  /** A site with this policy and no answer in store. */
+  static TestSite open(RobotsPolicy policy) throws IOException {
+    return new TestSite(options -> options.withRobots(policy));
+  }
+
   /** A site whose robots.txt is obeyed. */
   static TestSite obeying(String robotsTxt) throws IOException {
-    TestSite site = new TestSite(UnaryOperator.identity());
-    site.answer(200, robotsTxt);
-    return site;
+    return open(RobotsPolicy.OBEY).answer(200, robotsTxt);
   }
 
   URI url(String path) {
