@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,12 +38,16 @@ final class Ao3Urls {
   /** A list of works. */
   URI works(WorkSource source, List<UrlParameter> parameters) {
     String query = parameters.stream().map(UrlParameter::encoded).collect(Collectors.joining("&"));
-    URI url = URI.create(base + path(source) + "?" + query);
+    URI url = URI.create(base + path(source) + (query.isEmpty() ? "" : "?" + query));
     if (url.toString().length() > MAX_LENGTH) {
       throw new FanworksException(
           ErrorKind.NOT_SUPPORTED,
-          "The conditions on ao3.works make a URL of %,d characters, and the archive is asked with at most %,d. Use fewer or shorter values."
-              .formatted(url.toString().length(), MAX_LENGTH));
+          String.format(
+              Locale.ROOT,
+              "The conditions on ao3.works make a URL of %,d characters, and the archive is asked"
+                  + " with at most %,d. Use fewer or shorter values.",
+              url.toString().length(),
+              MAX_LENGTH));
     }
     return url;
   }

@@ -43,7 +43,10 @@ final class PageSize {
     }
   }
 
-  /** Any size from which {@code total} works make {@code lastPage} pages may be the true one. */
+  /**
+   * Any size from which {@code total} works make {@code lastPage} pages may be the true one. The
+   * page itself has to bear it out, since the archive may end its pages at another cap.
+   */
   private void learn(long total, int lastPage, int rows) {
     long reachable = Math.min(total, MAX_RESULTS);
     if (lastPage < 2 || pages(total, get()) == lastPage || pages(reachable, get()) == lastPage) {
@@ -51,7 +54,9 @@ final class PageSize {
     }
     long smallest = pages(reachable, lastPage);
     long largest = (reachable - 1) / (lastPage - 1);
-    size.set((int) Math.max(smallest, Math.min(rows, largest)));
+    if (rows >= smallest) {
+      size.set((int) Math.min(rows, largest));
+    }
   }
 
   private static long pages(long works, long size) {

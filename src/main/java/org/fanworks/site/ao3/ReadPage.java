@@ -24,6 +24,16 @@ record ReadPage(WorkListPage page, Place place) {
       return new Place(route, rowsBefore, number + 1, size);
     }
 
+    /**
+     * Where {@code page} really stands, which was asked for here: beyond its cap the archive gives
+     * out the last page again and again (AO3 reference, 5.3).
+     */
+    Place of(WorkListPage page) {
+      int last = page.lastPage().orElse(number);
+      boolean repeated = last < number && !page.blurbs().isEmpty();
+      return repeated ? new Place(route, rowsBefore, last, size) : this;
+    }
+
     /** Position of the first row in the result, from 0. */
     long firstRow() {
       return rowsBefore + (number - 1L) * size;

@@ -22,6 +22,8 @@ final class TextWords {
   /** Length in a URL. More text makes a request longer, and hardly ever its result smaller. */
   private static final int MAX_LENGTH = 600;
 
+  private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
+
   /** What ends a word in the archive's query language. */
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r\\u3000]+");
 
@@ -73,8 +75,7 @@ final class TextWords {
    * Whether {@code text} reaches the index as it is: without markup, entities and control codes.
    */
   static boolean isUnchanged(String text) {
-    boolean entity = text.indexOf('&') >= 0 && text.indexOf(';') >= 0;
-    return !entity && text.codePoints().noneMatch(TextWords::isMangled);
+    return !ENTITY.matcher(text).find() && text.codePoints().noneMatch(TextWords::isMangled);
   }
 
   /** Whether {@code codePoint} alone makes a word for the archive's analyzer. */

@@ -12,7 +12,7 @@ record WorkOrder(WorkSort sort, boolean descending) {
 
   /**
    * The order that {@code keys} ask for. The archive sorts by one key and breaks ties by id in the
-   * same direction, so that a second key can only be that.
+   * same direction, so that a second key can only be that; after an id no key matters.
    */
   static WorkOrder of(List<SortKey> keys) {
     if (keys.isEmpty()) {
@@ -20,9 +20,10 @@ record WorkOrder(WorkSort sort, boolean descending) {
     }
     SortKey first = keys.get(0);
     WorkSort sort = WorkSort.ofColumn(first.column().name()).orElseThrow(() -> unsortable(first));
-    for (SortKey next : keys.subList(1, keys.size())) {
-      if (!next.column().name().equals("id") || next.descending() != first.descending()) {
-        throw unsortable(next);
+    if (sort != WorkSort.ID && keys.size() > 1) {
+      SortKey second = keys.get(1);
+      if (!isId(second) || second.descending() != first.descending()) {
+        throw unsortable(second);
       }
     }
     return new WorkOrder(sort, first.descending());
@@ -36,6 +37,10 @@ record WorkOrder(WorkSort sort, boolean descending) {
   /** Whether the id {@code id} comes after {@code other}, in the order of ids. */
   boolean follows(long id, long other) {
     return descending ? id < other : id > other;
+  }
+
+  private static boolean isId(SortKey key) {
+    return WorkSort.ofColumn(key.column().name()).filter(WorkSort.ID::equals).isPresent();
   }
 
   private static FanworksException unsortable(SortKey key) {

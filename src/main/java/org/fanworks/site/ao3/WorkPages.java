@@ -1,5 +1,6 @@
 package org.fanworks.site.ao3;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -65,8 +66,12 @@ final class WorkPages {
     if (!order.isById()) {
       throw new FanworksException(
           ErrorKind.NOT_SUPPORTED,
-          "The archive gives out the first %,d works of a search in this order, and the statement wants more. Narrow it (WHERE, LIMIT), or leave out ORDER BY or order by id: then all are read."
-              .formatted(PageSize.MAX_RESULTS));
+          String.format(
+              Locale.ROOT,
+              "The archive gives out the first %,d works of a search in this order, and the"
+                  + " statement wants more. Narrow it (WHERE, LIMIT), or leave out ORDER BY or order"
+                  + " by id: then all are read.",
+              PageSize.MAX_RESULTS));
     }
     long last =
         lastId.orElseThrow(
@@ -107,6 +112,6 @@ final class WorkPages {
       boolean further = lastId.isEmpty() || order.follows(before.orElse(0), lastId.getAsLong());
       lastId = before.isPresent() && further ? before : lastId;
     }
-    return new ReadPage(list, place);
+    return new ReadPage(list, place.of(list));
   }
 }

@@ -78,7 +78,7 @@ final class WorkParts {
     TagKind kind = tagKinds.get(anyOf.column().name());
     if (kind != null) {
       addTag(kind, anyOf);
-    } else if (login.isEmpty() && !anyOf.negated() && opens(anyOf.column().name())) {
+    } else if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
       addLogin(anyOf.values());
     } else {
       mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
@@ -92,7 +92,7 @@ final class WorkParts {
     if (kind != null && single && isTagName(contains.values().get(0))) {
       String name = (String) WorkConditions.value(contains.values().get(0)).orElseThrow();
       tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
-    } else if (login.isEmpty() && single && opens(contains.column().name())) {
+    } else if (single && opens(contains.column(), contains.values())) {
       addLogin(contains.values());
     } else {
       mentionLogin(contains.column(), contains.values(), contains.negated());
@@ -139,8 +139,10 @@ final class WorkParts {
         : Optional.empty();
   }
 
-  private boolean opens(String column) {
-    return path.bindings().stream().anyMatch(binding -> binding.column().equals(column));
+  private boolean opens(Column column, List<Operand> values) {
+    return login.isEmpty()
+        && values.size() == 1
+        && path.bindings().stream().anyMatch(b -> b.column().equals(column.name()));
   }
 
   private static boolean isTagName(Operand value) {

@@ -53,6 +53,15 @@ class WorkListsTest {
   }
 
   @Test
+  void takesTheUserFromTheConditionThatNamesJustOne() {
+    describes(
+        "/users/astolat/works?",
+        "query=(creators:astolat) OR (creators:shalott)",
+        W.ofUser(
+            W.is("author_login", "astolat", "shalott"), W.has("author_logins", "astolat")));
+  }
+
+  @Test
   void knowsNamesThatNoUserCanHave() {
     assertThat(TABLE.describe(W.ofUser(W.is("author_login", "a b")))).isEqualTo("nothing");
   }
@@ -65,6 +74,13 @@ class WorkListsTest {
 
     assertThat(described)
         .endsWith("work_search[sort_column]=kudos_count&work_search[sort_direction]=desc");
+  }
+
+  @Test
+  void ignoresKeysAfterTheId() {
+    SiteSearch search = ordered(W.search(), W.ascending("id"), W.descending("title"));
+
+    assertThat(TABLE.describe(search)).endsWith("sort_column]=id&work_search[sort_direction]=asc");
   }
 
   @Test
