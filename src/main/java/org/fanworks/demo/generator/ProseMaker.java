@@ -41,7 +41,8 @@ final class ProseMaker {
     return html.toString();
   }
 
-  private String paragraph() {
+  /** One or more sentences. */
+  String paragraph() {
     StringBuilder html = new StringBuilder("<p>").append(sentence());
     dice.repeat(
         dice.below(3), () -> html.append(dice.chance(0.1) ? "<br>" : " ").append(sentence()));
