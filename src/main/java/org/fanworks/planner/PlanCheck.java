@@ -13,6 +13,7 @@ final class PlanCheck extends RelVisitor {
 
   static void requireRunnable(RelNode plan) {
     new PlanCheck().go(plan);
+    SearchColumnCheck.requireAnswerable(plan);
   }
 
   @Override

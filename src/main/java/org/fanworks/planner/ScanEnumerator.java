@@ -33,6 +33,7 @@ final class ScanEnumerator implements Enumerator<Object> {
   private Map<Integer, Object> askedFor = Map.of();
   private @Nullable Object current;
   private boolean noticed;
+  private long toSkip;
 
   ScanEnumerator(
       ScanPlan plan, List<@Nullable Object> arguments, Execution execution, boolean scalar) {
@@ -74,8 +75,14 @@ final class ScanEnumerator implements Enumerator<Object> {
     }
     Page page = stream.next();
     rows = page.rows().iterator();
+    Iterators.advance(rows, (int) Math.min(page.rows().size(), rowsBefore(page)));
     lastPage = page.last();
     return true;
+  }
+
+  /** Rows at the start of a page that the search was to skip, but could not as a whole page. */
+  private long rowsBefore(Page page) {
+    return Math.max(0, toSkip - page.firstRow());
   }
 
   private boolean nextSearch() {
@@ -87,6 +94,7 @@ final class ScanEnumerator implements Enumerator<Object> {
       plan.notice().ifPresent(execution::warn);
     }
     SiteSearch search = searches.next();
+    toSkip = search.skippedRows();
     askedFor = plan.askedFor(search);
     stream = plan.table().open(search, execution);
     return true;
