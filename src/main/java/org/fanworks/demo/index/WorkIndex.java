@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -52,7 +53,8 @@ public final class WorkIndex implements WorkSearch {
       return search(form, WorkQuery.of(form, values, archive, ranges), sort);
     } catch (SearchSyntaxException
         | IndexSearcher.TooManyClauses
-        | TooComplexToDeterminizeException e) {
+        | TooComplexToDeterminizeException
+        | FuzzyTermsEnum.FuzzyTermsException e) {
       return SearchOutcome.SYNTAX_ERROR;
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the archive can't be read.", e);

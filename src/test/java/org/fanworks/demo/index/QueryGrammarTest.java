@@ -235,4 +235,35 @@ class QueryGrammarTest {
 
     assertThat(search.refuses(deep)).isTrue();
   }
+
+  @Test
+  void takesManyGroupsAndDeepOnes() {
+    String many = "(id:1)" + " OR (id:3)".repeat(400);
+    String deep = "title:harbor (".repeat(150) + "lights" + ")".repeat(150);
+
+    assertThat(search.query(many)).containsExactly(1L, 3L);
+    assertThat(search.query(deep)).containsExactly(1L, 2L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "?", "~", "~2", "", "a?"})
+  void takesTermsOfAnyLength(String suffix) {
+    SearchOutcome outcome = search.outcome("query", "title:" + "x".repeat(2000) + suffix);
+
+    assertThat(outcome.workIds()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~", "*"})
+  void refusesTermsTooComplexForTheEngine(String suffix) {
+    assertThat(search.refuses("title:" + "星".repeat(4000) + suffix)).isTrue();
+  }
+
+  @Test
+  void takesRangesOfWordsAndConditions() {
+    assertThat(search.query("title:[catalog TO d]")).containsExactly(3L);
+    assertThat(search.query("title:>show")).containsExactly(4L);
+    assertThat(search.query("complete:[false TO true]")).hasSize(4);
+    assertThat(search.query("complete:{false TO true]")).containsExactly(1L);
+  }
 }
