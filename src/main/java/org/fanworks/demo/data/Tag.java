@@ -35,6 +35,12 @@ public record Tag(
     }
   }
 
+  /** Tags are hashed by the million, and the id tells them apart. */
+  @Override
+  public int hashCode() {
+    return Long.hashCode(id);
+  }
+
   /** Whether the tag stands for a canonical. */
   public boolean synonym() {
     return mergerId != null;
