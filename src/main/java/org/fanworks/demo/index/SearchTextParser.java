@@ -58,8 +58,17 @@ final class SearchTextParser extends QueryParser {
 
   /** The grammar is read by recursion, and the stack is not endless. */
   private static void refuseDeepNesting(String text) {
-    if (text.chars().filter(character -> character == '(').count() > MAX_DEPTH) {
-      throw new SearchSyntaxException("The query text has too many parentheses.");
+    int depth = 0;
+    for (int i = 0; i < text.length() && depth <= MAX_DEPTH; i++) {
+      switch (text.charAt(i)) {
+        case '\\' -> i++;
+        case '(' -> depth++;
+        case ')' -> depth--;
+        default -> {}
+      }
+    }
+    if (depth > MAX_DEPTH) {
+      throw new SearchSyntaxException("The query text nests too many parentheses.");
     }
   }
 

@@ -13,7 +13,11 @@ final class SortedAuthors {
   private SortedAuthors() {}
 
   static String of(List<Pseud> creators) {
-    String names = creators.stream().map(Pseud::name).sorted().collect(Collectors.joining(","));
-    return LEADING_SIGN.matcher(names.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String names =
+        creators.stream()
+            .map(pseud -> pseud.name().toLowerCase(Locale.ROOT))
+            .sorted()
+            .collect(Collectors.joining(","));
+    return LEADING_SIGN.matcher(names).replaceFirst("");
   }
 }

@@ -5,20 +5,15 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Work;
@@ -29,8 +24,6 @@ import org.fanworks.demo.data.Work;
  * with all processors; a search takes milliseconds.
  */
 public final class WorkIndex implements WorkSearch {
-  private static final double BUFFER_MEGABYTES = 512;
-
   private final Archive archive;
   private final IndexOptions options;
   private final LanguageNumbers languages;
@@ -47,34 +40,8 @@ public final class WorkIndex implements WorkSearch {
   /** Indexes all that the archive says the index holds. */
   public static WorkIndex build(Archive archive, IndexOptions options) {
     List<Work> works = archive.indexedWorks();
-    try {
-      Directory directory = new ByteBuffersDirectory();
-      write(archive, works, directory);
-      IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-      return new WorkIndex(archive, options, LanguageNumbers.of(works), searcher);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index of the archive can't be built in memory.", e);
-    }
-  }
-
-  private static void write(Archive archive, List<Work> works, Directory directory)
-      throws IOException {
-    IndexWriterConfig config =
-        new IndexWriterConfig(WorkAnalyzer.INSTANCE)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setMergePolicy(NoMergePolicy.INSTANCE)
-            .setUseCompoundFile(false);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      works.parallelStream().forEach(work -> write(archive, work, writer));
-    }
-  }
-
-  private static void write(Archive archive, Work work, IndexWriter writer) {
-    try {
-      writer.addDocument(WorkDocument.of(archive, work));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Work " + work.id() + " can't be indexed.", e);
-    }
+    IndexSearcher searcher = new IndexSearcher(new IndexBuilder(archive).build(works));
+    return new WorkIndex(archive, options, LanguageNumbers.of(works), searcher);
   }
 
   @Override
@@ -86,7 +53,8 @@ public final class WorkIndex implements WorkSearch {
       return search(form, WorkQuery.of(form, values, archive, ranges), sort);
     } catch (SearchSyntaxException
         | IndexSearcher.TooManyClauses
-        | TooComplexToDeterminizeException e) {
+        | TooComplexToDeterminizeException
+        | FuzzyTermsEnum.FuzzyTermsException e) {
       return SearchOutcome.SYNTAX_ERROR;
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the archive can't be read.", e);
