@@ -11,6 +11,7 @@ import org.fanworks.planner.SqlEngine;
 
 /** An engine that knows the texts it was told, and remembers what it was asked. Thread-safe. */
 final class FakeEngine implements SqlEngine {
+  private volatile Runnable planning = () -> {};
   final List<String> planned = new CopyOnWriteArrayList<>();
   final List<String> schemas = new CopyOnWriteArrayList<>();
   private final Map<String, PreparedQuery> queries = new ConcurrentHashMap<>();
@@ -27,8 +28,14 @@ final class FakeEngine implements SqlEngine {
     failures.put(sql, failure);
   }
 
+  /** Does {@code action} each time a statement is planned. */
+  void whilePlanning(Runnable action) {
+    planning = action;
+  }
+
   @Override
   public PreparedQuery prepare(String sql, String schema) {
+    planning.run();
     planned.add(sql);
     schemas.add(schema);
     RuntimeException failure = failures.get(sql);
