@@ -1,0 +1,27 @@
+package org.fanworks.web;
+
+import okhttp3.HttpUrl;
+
+/**
+ * In whose name a request is made.
+ *
+ * @param robotsTxt whether robots.txt is fetched, which passes no gate
+ */
+record Errand(long statementId, Cancellation cancellation, RequestGate gate, boolean robotsTxt) {
+  static Errand of(WebRequest request) {
+    return new Errand(request.statementId(), request.cancellation(), request.gate(), false);
+  }
+
+  /** An errand of no statement. */
+  static Errand ofNobody(Cancellation cancellation) {
+    return new Errand(0, cancellation, RequestGate.OPEN, false);
+  }
+
+  Errand forRobotsTxt() {
+    return new Errand(statementId, cancellation, RequestGate.OPEN, true);
+  }
+
+  void passGate(HttpUrl url) {
+    gate.beforeRequest(url.uri());
+  }
+}

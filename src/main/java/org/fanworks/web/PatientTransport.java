@@ -1,0 +1,109 @@
+package org.fanworks.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+
+/**
+ * Reads through passing failures: tries again a bounded number of times, leaving the host alone in
+ * between, and turns what remains into typed exceptions (AO3 reference, 8.4). Thread-safe. All its
+ * waiting happens in the pacer, so that every other request to the host waits too.
+ */
+final class PatientTransport {
+  private static final int BLOCKED = 403;
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** AO3 only: its search engine does not answer. */
+  private static final int SEARCH_UNAVAILABLE = 445;
+
+  private static final int SERVICE_UNAVAILABLE = 503;
+
+  private final PacedTransport transport;
+  private final WebOptions options;
+  private final Backoff backoff;
+
+  PatientTransport(PacedTransport transport, WebOptions options, Backoff backoff) {
+    this.transport = transport;
+    this.options = options;
+    this.backoff = backoff;
+  }
+
+  /** The first answer that is neither a passing failure nor a block. */
+  Answer get(HttpUrl url, Errand errand) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<Answer> answer = attempt(url, errand, attempt);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+  }
+
+  /** One try; empty when another one is due. */
+  private Optional<Answer> attempt(HttpUrl url, Errand errand, int attempt) {
+    Answer answer;
+    try {
+      answer = transport.get(url, errand);
+    } catch (IOException e) {
+      backOff(attempt, () -> Unreachable.failed(SafeUrl.of(url), attempt, e));
+      return Optional.empty();
+    }
+    refuseBlock(answer, errand);
+    Optional<Duration> pause = pauseAskedBy(answer);
+    if (pause.isPresent()) {
+      obey(url, pause.get(), attempt);
+      return Optional.empty();
+    }
+    if (answer.status() >= 500 || answer.status() == SEARCH_UNAVAILABLE) {
+      backOff(attempt, () -> Unreachable.answered(SafeUrl.of(url), attempt, answer.status()));
+      return Optional.empty();
+    }
+    refuseOversized(answer);
+    return Optional.of(answer);
+  }
+
+  private void backOff(int attempt, Supplier<Unreachable> failure) {
+    if (attempt > options.retries()) {
+      throw failure.get();
+    }
+    transport.pacer().pause(backoff.after(attempt));
+  }
+
+  private void obey(HttpUrl url, Duration pause, int attempt) {
+    transport.pacer().penalize(pause);
+    if (attempt > options.retries() || pause.compareTo(options.maxRetryAfter()) > 0) {
+      throw new RateLimited(url.host(), pause);
+    }
+  }
+
+  private Optional<Duration> pauseAskedBy(Answer answer) {
+    Optional<Duration> told = RetryAfter.of(answer, transport.ticker().now());
+    return switch (answer.status()) {
+      case TOO_MANY_REQUESTS -> told.or(() -> Optional.of(RetryAfter.UNTOLD));
+      case SERVICE_UNAVAILABLE -> told;
+      default -> Optional.empty();
+    };
+  }
+
+  /** A robots.txt that is forbidden merely does not exist (RFC 9309, 2.3.1.3). */
+  private static void refuseBlock(Answer answer, Errand errand) {
+    boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt();
+    if (forbidden || ChallengePage.isShownBy(answer)) {
+      throw new Blocked(SafeUrl.of(answer.url()), answer.status());
+    }
+  }
+
+  private void refuseOversized(Answer answer) {
+    if (answer.oversized()) {
+      throw new FanworksException(
+          ErrorKind.PAGE_CHANGED,
+          SafeUrl.of(answer.url())
+              + " is larger than the "
+              + options.maxBodyBytes()
+              + " bytes that a page may have; ask for fewer rows per page or another page");
+    }
+  }
+}

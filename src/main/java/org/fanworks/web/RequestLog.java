@@ -1,0 +1,51 @@
+package org.fanworks.web;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Remembers the last {@value #CAPACITY} requests. Thread-safe; several clients may share one log.
+ */
+public final class RequestLog {
+  /** How many requests, and the counts of how many statements, are kept. */
+  public static final int CAPACITY = 10_000;
+
+  private final Deque<LoggedRequest> requests = new ArrayDeque<>();
+  private final Map<Long, Long> pagesByStatement = new LinkedHashMap<>();
+
+  /** The requests still remembered, oldest first; a copy. */
+  public synchronized List<LoggedRequest> recent() {
+    return List.copyOf(requests);
+  }
+
+  /**
+   * How many requests for pages one statement has made, retries and redirects included, robots.txt
+   * not. Exact even when the requests themselves have left the log, for the last {@value #CAPACITY}
+   * statements that made any.
+   */
+  public synchronized long pagesRequestedBy(long statementId) {
+    return pagesByStatement.getOrDefault(statementId, 0L);
+  }
+
+  synchronized void add(LoggedRequest request) {
+    if (requests.size() == CAPACITY) {
+      requests.removeFirst();
+    }
+    requests.addLast(request);
+    if (!request.robotsTxt()) {
+      count(request.statementId());
+    }
+  }
+
+  /** Puts the statement at the young end, so that the one idle for longest is forgotten first. */
+  private void count(long statementId) {
+    Long before = pagesByStatement.remove(statementId);
+    pagesByStatement.put(statementId, before == null ? 1L : before + 1L);
+    if (pagesByStatement.size() > CAPACITY) {
+      pagesByStatement.remove(pagesByStatement.keySet().iterator().next());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.fanworks.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+
+/**
+ * Reads the pages of one site, politely. Thread-safe. There is no way around pacing, robots.txt,
+ * Retry-After and the log: every request, also a retry or redirect, goes through them.
+ *
+ * <p>The first page costs one request more, for robots.txt. All clients of a host in this JVM share
+ * its pace. Failures are {@link RobotsDisallowed}, {@link RateLimited}, {@link Blocked}, {@link
+ * Unreachable}, {@link RedirectRefused}, or the reason of the cancellation.
+ */
+public final class WebClient implements AutoCloseable {
+  private final RobotsPolicy policy;
+  private final Origin origin;
+  private final Transport transport;
+  private final PatientTransport pages;
+  private final RobotsTxt robots;
+  private final RedirectFollower redirects;
+  private final HostPacer.Demand minInterval;
+  private final HostPacer.Demand crawlDelay;
+  private final Cancellation closing = new Cancellation();
+
+  /** A client whose requests are kept in {@code log}. */
+  public WebClient(WebOptions options, RequestLog log) {
+    this(options, log, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base())));
+  }
+
+  /** A client with its own time and pacer, for tests. */
+  WebClient(WebOptions options, RequestLog log, Ticker ticker, HostPacer pacer) {
+    this.policy = options.robots();
+    this.origin = Origin.of(options.base());
+    this.transport = new Transport(options);
+    this.minInterval = pacer.demand(options.minInterval());
+    this.crawlDelay = pacer.demand(Duration.ZERO);
+    PacedTransport paced =
+        new PacedTransport(transport, pacer, ticker, log, options.maxRetryAfter());
+    Backoff backoff =
+        new Backoff(options.backoff(), () -> ThreadLocalRandom.current().nextDouble());
+    this.pages = new PatientTransport(paced, options, backoff);
+    this.redirects = new RedirectFollower(origin);
+    this.robots = new RobotsTxt(origin, pages, ticker, crawlDelay);
+  }
+
+  /**
+   * Fetches one page. Waits for its slot, for pauses the site asks for and for retries; cancelling
+   * ends every wait.
+   *
+   * @return an answer of 2xx, of 4xx other than 403, 429 and 445, or of 3xx when redirects are to
+   *     be returned
+   */
+  public WebPage get(WebRequest request) {
+    HttpUrl start = origin.require(request.url());
+    Errand errand = Errand.of(request);
+    return untilClosed(
+        request.cancellation(),
+        () ->
+            page(
+                switch (request.redirects()) {
+                  case RETURN -> fetch(start, errand);
+                  case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
+                }));
+  }
+
+  /**
+   * Whether robots.txt lets this URL be requested, so that a site can choose another path. May cost
+   * the request for robots.txt, and fails like one.
+   */
+  public boolean allows(URI url, Cancellation cancellation) {
+    HttpUrl target = origin.require(url);
+    return switch (policy) {
+      case OBEY ->
+          untilClosed(cancellation, () -> robots.allows(target, Errand.ofNobody(cancellation)));
+      case IGNORE -> true;
+    };
+  }
+
+  /** Cancels what is running, lets go of the connections, and no longer takes part in the pace. */
+  @Override
+  public void close() {
+    closing.cancel();
+    transport.close();
+    minInterval.close();
+    crawlDelay.close();
+  }
+
+  /** Closing the client cancels what uses it. */
+  private <T> T untilClosed(Cancellation cancellation, Supplier<T> work) {
+    Registration end = closing.onCancel(cancellation::cancel);
+    try {
+      cancellation.throwIfCancelled();
+      return work.get();
+    } finally {
+      end.close();
+    }
+  }
+
+  private Answer fetch(HttpUrl url, Errand errand) {
+    if (policy == RobotsPolicy.OBEY) {
+      robots.require(url, errand);
+    }
+    return pages.get(url, errand);
+  }
+
+  private static WebPage page(Answer answer) {
+    return new WebPage(
+        answer.url().uri(),
+        answer.status(),
+        answer.location().map(SafeUrl::withoutUserInfo),
+        answer.header("Content-Type").orElse(""),
+        answer.body());
+  }
+}

@@ -1,0 +1,25 @@
+package org.fanworks.web;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The answer of a site: a page, a redirect that was asked to be returned, or a client error such as
+ * 404, which the site's own code judges.
+ *
+ * @param url where the page came from, after redirects
+ * @param location the absolute target of a returned redirect
+ * @param contentType as sent, empty when the site names none
+ * @param body decoded as UTF-8
+ */
+public record WebPage(
+    URI url, int status, Optional<URI> location, String contentType, String body) {
+  /** Checks that all parts are there. */
+  public WebPage {
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(location, "location");
+    Objects.requireNonNull(contentType, "contentType");
+    Objects.requireNonNull(body, "body");
+  }
+}

@@ -1,0 +1,97 @@
+package org.fanworks.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A web server on this machine and a client of it that lives in fake time. */
+final class TestSite implements AutoCloseable {
+  static final long STATEMENT = 7;
+
+  final MockWebServer server = new MockWebServer();
+  final FakeTicker ticker = new FakeTicker();
+  final RequestLog log = new RequestLog();
+  final HostPacer pacer = new HostPacer("127.0.0.1", ticker);
+  final Cancellation cancellation = new Cancellation();
+  final WebClient client;
+
+  private TestSite(UnaryOperator<WebOptions> change) throws IOException {
+    server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+    WebOptions options = WebOptions.of(url("/"), "0.1").withMinInterval(Duration.ZERO);
+    client = new WebClient(change.apply(options), log, ticker, pacer);
+  }
+
+  /** A site whose robots.txt is ignored and that needs no gaps. */
+  static TestSite open() throws IOException {
+    return with(UnaryOperator.identity());
+  }
+
+  /** The same with other options. */
+  static TestSite with(UnaryOperator<WebOptions> change) throws IOException {
+    return new TestSite(options -> change.apply(options.withRobots(RobotsPolicy.IGNORE)));
+  }
+
+  /** A site with this policy and no answer in store. */
+  static TestSite open(RobotsPolicy policy) throws IOException {
+    return new TestSite(options -> options.withRobots(policy));
+  }
+
+  /** A site whose robots.txt is obeyed. */
+  static TestSite obeying(String robotsTxt) throws IOException {
+    return open(RobotsPolicy.OBEY).answer(200, robotsTxt);
+  }
+
+  URI url(String path) {
+    return URI.create("http://127.0.0.1:" + server.getPort() + path);
+  }
+
+  TestSite answer(int status, String body) {
+    return answer(new MockResponse.Builder().code(status).body(body));
+  }
+
+  TestSite redirect(String location) {
+    return answer(new MockResponse.Builder().code(302).setHeader("Location", location));
+  }
+
+  TestSite answer(MockResponse.Builder response) {
+    server.enqueue(response.build());
+    return this;
+  }
+
+  WebRequest request(String path) {
+    return WebRequest.of(url(path), STATEMENT, cancellation);
+  }
+
+  WebPage get(String path) {
+    return client.get(request(path));
+  }
+
+  /** The requests that reached the server so far. */
+  List<String> targets() throws InterruptedException {
+    List<RecordedRequest> requests = new ArrayList<>();
+    for (int left = server.getRequestCount(); left > 0; left--) {
+      requests.add(server.takeRequest());
+    }
+    return requests.stream().map(RecordedRequest::getTarget).toList();
+  }
+
+  /** When the requests were let go, counted from the start of fake time. */
+  List<Duration> starts() {
+    return log.recent().stream()
+        .map(request -> Duration.between(FakeTicker.START, request.time()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}
