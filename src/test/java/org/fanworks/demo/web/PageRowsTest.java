@@ -71,9 +71,7 @@ class PageRowsTest {
         symbol(blurb, "rating", "No rating").stream().findFirst().orElse(null),
         blurb.select("li.warnings a.tag").eachText(),
         symbol(blurb, "category", "No category"),
-        Optional.of(blurb.select("dd.language").attr("lang"))
-            .filter(s -> !s.isEmpty())
-            .orElse(null),
+        language(blurb),
         number(blurb, "words").orElse(null),
         integer(chapters.get(0)),
         chapters.get(1).equals("?") ? null : (Integer) integer(chapters.get(1)),
@@ -115,6 +113,11 @@ class PageRowsTest {
   private static List<String> symbol(Element blurb, String kind, String none) {
     String title = blurb.select("ul.required-tags span." + kind).attr("title");
     return title.equals(none) ? List.of() : Arrays.asList(title.split(", "));
+  }
+
+  private static String language(Element blurb) {
+    Element language = blurb.selectFirst("dl.stats dd.language");
+    return language == null ? null : language.attr("lang");
   }
 
   private static Optional<Integer> number(Element blurb, String kind) {
