@@ -73,7 +73,7 @@ final class TagPageParser {
     Element profile =
         PageElements.child(main, "div", "tag")
             .orElseThrow(() -> reading.lacks("#main > div.tag.home"));
-    for (Element part : profile.children()) {
+    for (Element part : PageElements.children(profile)) {
       readPart(part);
     }
     Matcher words =

@@ -34,7 +34,7 @@ final class WorkStatsParser {
   }
 
   WorkStats parse(Element list) {
-    for (Element element : list.children()) {
+    for (Element element : PageElements.children(list)) {
       if (element.nameIs("dd")) {
         numbers.put(knownClass(element), element);
       }
@@ -58,7 +58,7 @@ final class WorkStatsParser {
   }
 
   private String knownClass(Element number) {
-    for (String name : number.classNames()) {
+    for (String name : PageElements.classes(number)) {
       if (KNOWN.contains(name)) {
         return name;
       }

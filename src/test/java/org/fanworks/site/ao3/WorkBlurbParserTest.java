@@ -173,7 +173,9 @@ class WorkBlurbParserTest {
             .with(
                 "<li class=\"freeforms last\">",
                 "<li class=\"freeforms\" id=\"work_11_category_freeforms\">")
-            .with(">Slow Burn<", ">Show additional tags<");
+            .with(
+                "<a class=\"tag\" href=\"/tags/Slow%20Burn/works\">Slow Burn",
+                "<a href=\"/works/11\">Show additional tags");
 
     assertThat(hidden.work(0).tags().freeforms()).isEmpty();
     assertThat(hidden.workList().warnings()).singleElement().asString().contains("freeforms");
