@@ -142,7 +142,7 @@ final class WorkBlurbParser {
     return ids;
   }
 
-  /** Captures of before 2021 name neither work nor users in classes; later ones name both. */
+  /** Pages of 2020 name neither work nor users in classes; those since 2022 name both. */
   private void requireUserIds(Element entry, Byline byline) {
     boolean namesWork = entry.className().contains(" work-");
     if (namesWork && !byline.anonymous() && byline.userIds().isEmpty()) {

@@ -76,7 +76,7 @@ final class WorkStatsParser {
     if (code.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
-    // Pages older than 2024 have no code.
+    // Pages of 2022 and before have no code.
     Optional<String> known = code.isEmpty() ? Languages.code(name) : Optional.of(code);
     if (known.flatMap(Languages::name).isEmpty()) {
       reading.warn("Unknown language '" + name + "' with the code '" + code + "'");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the tags of a work's entry (AO3 reference, 6.1). Used once, by one thread.
  *
  * <pre>{@code
- * <ul class="tags commas"><li class="warnings"><strong><a class="tag" href="...">...</a></strong></li>
+ * <ul class="tags commas">
+ *   <li class="warnings"><strong><a class="tag" href="...">...</a></strong></li>
  *   <li class="relationships"><a class="tag" href="...">X/Y</a></li>
  *   <li class="characters"><a class="tag" href="...">X</a></li>
  *   <li class="freeforms"><a class="tag" href="...">Angst</a></li></ul>
