@@ -44,8 +44,16 @@ public sealed interface Predicate {
     }
   }
 
-  /** A condition that only local evaluation can decide. */
-  record Opaque() implements Predicate {}
+  /**
+   * A condition that only local evaluation can decide.
+   *
+   * @param columns those it reads
+   */
+  record Opaque(List<Column> columns) implements Predicate {
+    public Opaque {
+      columns = List.copyOf(columns);
+    }
+  }
 
   /** Comparison of two values. */
   enum Comparison {
@@ -68,6 +76,32 @@ public sealed interface Predicate {
     public boolean isLowerBound() {
       return this == GREATER || this == GREATER_OR_EQUAL;
     }
+  }
+
+  /** The columns that the condition reads, with repetitions. */
+  default List<Column> reads() {
+    if (this instanceof And and) {
+      return and.terms().stream().flatMap(term -> term.reads().stream()).toList();
+    }
+    if (this instanceof Or or) {
+      return or.terms().stream().flatMap(term -> term.reads().stream()).toList();
+    }
+    if (this instanceof AnyOf anyOf) {
+      return List.of(anyOf.column());
+    }
+    if (this instanceof Range range) {
+      return List.of(range.column());
+    }
+    if (this instanceof Like like) {
+      return List.of(like.column());
+    }
+    if (this instanceof NullTest test) {
+      return List.of(test.column());
+    }
+    if (this instanceof Contains contains) {
+      return List.of(contains.column());
+    }
+    return ((Opaque) this).columns();
   }
 
   /** The condition that no row fulfils. */

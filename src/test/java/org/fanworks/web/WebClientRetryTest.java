@@ -143,16 +143,19 @@ final class WebClientRetryTest {
     }
   }
 
+  /** On a connection used before, where OkHttp by itself would send the request twice. */
   @Test
   void triesAgainAfterABrokenConnection() throws IOException {
     try (TestSite site = TestSite.open()) {
-      site.answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()))
+      site.answer(200, "")
+          .answer(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()))
           .answer(200, "page");
+      site.get("/1");
 
-      assertThat(site.get("/").body()).isEqualTo("page");
+      assertThat(site.get("/2").body()).isEqualTo("page");
 
       assertBackedOff(site, Duration.ofSeconds(2));
-      assertThat(site.log.recent()).extracting(LoggedRequest::status).containsExactly(0, 200);
+      assertThat(site.log.recent()).extracting(LoggedRequest::status).containsExactly(200, 0, 200);
     }
   }
 

@@ -1,0 +1,86 @@
+package org.fanworks.planner;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.jdbc.CalciteSchema;
+import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.schema.Table;
+import org.apache.calcite.schema.impl.AbstractSchema;
+import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlNode;
+import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.Site;
+import org.fanworks.site.SiteTable;
+
+/** Plans SQL over the tables of sites with Calcite. Thread-safe; planning makes no request. */
+public final class CalciteEngine implements SqlEngine {
+  private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
+  private final JavaTypeFactoryImpl typeFactory = new UnicodeTypeFactory();
+
+  /** An engine over one schema a site. */
+  public CalciteEngine(List<? extends Site> sites, PushdownPolicy policy) {
+    for (Site site : sites) {
+      Map<String, Table> tables = new LinkedHashMap<>();
+      for (SiteTable table : site.tables()) {
+        tables.put(table.declaration().name(), new SchemaTable(table, policy));
+      }
+      root.add(site.schema(), new SiteSchema(tables));
+    }
+  }
+
+  private static final class SiteSchema extends AbstractSchema {
+    private final Map<String, Table> tables;
+
+    SiteSchema(Map<String, Table> tables) {
+      this.tables = Map.copyOf(tables);
+    }
+
+    @Override
+    protected Map<String, Table> getTableMap() {
+      return tables;
+    }
+  }
+
+  @Override
+  public PreparedQuery prepare(String sql, String schema) {
+    SqlNode statement = SqlText.parse(sql);
+    try {
+      return statement instanceof SqlExplain explain
+          ? ExplainedPlan.of(plan(explain.getExplicandum(), schema))
+          : runnable(plan(statement, schema));
+    } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
+      throw ErrorTranslation.ofPlanning(e);
+    }
+  }
+
+  private static PreparedQuery runnable(PlannedStatement statement) {
+    PlanCheck.requireRunnable(statement.plan());
+    return new CompiledPlan(statement);
+  }
+
+  private PlannedStatement plan(SqlNode statement, String schema) {
+    Translation translation = new Translation(statement, schema, root, typeFactory);
+    Translation.Tree tree = translation.tree();
+    RelNode plan = Optimizer.optimize(tree, true);
+    if (Optimizer.isCorrelated(tree)) {
+      plan = cheaper(plan, Optimizer.optimize(translation.tree(), false));
+    }
+    return new PlannedStatement(
+        plan,
+        tree.root().fields.stream().map(Map.Entry::getKey).toList(),
+        translation.columns(),
+        translation.parameters(),
+        new RunContext.Factory(root.plus(), typeFactory));
+  }
+
+  /** A sub-query that runs once a row may be bound where the join it comes to is not. */
+  private static RelNode cheaper(RelNode decorrelated, RelNode correlated) {
+    return requests(correlated) < requests(decorrelated) ? correlated : decorrelated;
+  }
+
+  private static double requests(RelNode plan) {
+    return plan.getCluster().getMetadataQuery().getCumulativeCost(plan).getIo();
+  }
+}

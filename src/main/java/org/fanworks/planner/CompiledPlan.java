@@ -1,0 +1,53 @@
+package org.fanworks.planner;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.adapter.enumerable.EnumerableInterpretable;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.linq4j.Enumerable;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.runtime.Bindable;
+import org.fanworks.site.Execution;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as compiled code. */
+final class CompiledPlan implements PreparedQuery {
+  private final PlannedStatement statement;
+  private final Map<String, Object> stashed = new HashMap<>();
+  private final Bindable<?> code;
+
+  CompiledPlan(PlannedStatement statement) {
+    this.statement = statement;
+    this.code =
+        EnumerableInterpretable.toBindable(
+            stashed, null, (EnumerableRel) statement.plan(), EnumerableRel.Prefer.ARRAY);
+  }
+
+  @Override
+  public List<ResultColumn> columns() {
+    return statement.columns();
+  }
+
+  @Override
+  public List<ValueType> parameters() {
+    return statement.parameters();
+  }
+
+  @Override
+  public Rows execute(List<@Nullable Object> arguments, Execution execution) {
+    try {
+      Enumerable<?> rows = code.bind(statement.contexts().create(stashed, arguments, execution));
+      return new EnumeratedRows(rows, statement.fields(), types());
+    } catch (RuntimeException e) {
+      throw ErrorTranslation.ofExecution(e);
+    }
+  }
+
+  private List<RelDataType> types() {
+    return statement.plan().getRowType().getFieldList().stream()
+        .map(RelDataTypeField::getType)
+        .toList();
+  }
+}

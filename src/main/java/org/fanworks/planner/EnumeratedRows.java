@@ -1,0 +1,61 @@
+package org.fanworks.planner;
+
+import java.util.List;
+import org.apache.calcite.linq4j.Enumerable;
+import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.rel.type.RelDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of generated code; nothing happens before the first one is asked for. */
+final class EnumeratedRows implements Rows {
+  private final Enumerable<?> source;
+  private final List<Integer> fields;
+  private final List<RelDataType> types;
+  private @Nullable Enumerator<?> enumerator;
+  private @Nullable Object row;
+  private boolean closed;
+
+  /**
+   * Rows of {@code source}.
+   *
+   * @param fields position of each result column in a row
+   * @param types types of a row's values; a row with one value is that value
+   */
+  EnumeratedRows(Enumerable<?> source, List<Integer> fields, List<RelDataType> types) {
+    this.source = source;
+    this.fields = fields;
+    this.types = types;
+  }
+
+  @Override
+  public boolean next() {
+    if (closed) {
+      return false;
+    }
+    try {
+      if (enumerator == null) {
+        enumerator = source.enumerator();
+      }
+      boolean found = enumerator.moveNext();
+      row = found ? enumerator.current() : null;
+      return found;
+    } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
+      throw ErrorTranslation.ofExecution(e);
+    }
+  }
+
+  @Override
+  public @Nullable Object value(int column) {
+    int field = fields.get(column);
+    Object value = types.size() == 1 || row == null ? row : ((Object[]) row)[field];
+    return InternalValues.toExternal(value, types.get(field));
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    if (enumerator != null) {
+      enumerator.close();
+    }
+  }
+}

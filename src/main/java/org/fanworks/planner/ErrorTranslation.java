@@ -1,0 +1,131 @@
+package org.fanworks.planner;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.calcite.runtime.CalciteContextException;
+import org.apache.calcite.runtime.CalciteException;
+import org.apache.calcite.sql.parser.SqlParseException;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+import org.jspecify.annotations.Nullable;
+
+/** Says what Calcite's failures mean, in one sentence each, with the position in the SQL text. */
+final class ErrorTranslation {
+  private static final int MAX_LENGTH = 400;
+
+  private record Meaning(Pattern message, ErrorKind kind) {
+    Meaning(String message, ErrorKind kind) {
+      this(Pattern.compile(message), kind);
+    }
+  }
+
+  private static final List<Meaning> VALIDATION =
+      List.of(
+          new Meaning("^(Object|Table) '.*' not found", ErrorKind.UNKNOWN_TABLE),
+          new Meaning("^(Unknown field|Column) '.*' not found", ErrorKind.UNKNOWN_COLUMN),
+          new Meaning("^Unknown field ", ErrorKind.UNKNOWN_COLUMN),
+          new Meaning("^No match found for function signature", ErrorKind.UNKNOWN_FUNCTION),
+          new Meaning("^Function '.*' is not defined", ErrorKind.UNKNOWN_FUNCTION),
+          new Meaning("^Cannot apply ", ErrorKind.TYPE_MISMATCH),
+          new Meaning(
+              "type mismatch|Type mismatch|Illegal mixing|compatible types",
+              ErrorKind.TYPE_MISMATCH));
+
+  private static final List<Meaning> EXECUTION =
+      List.of(
+          new Meaning("/ by zero|[Dd]ivision (by zero|undefined)", ErrorKind.DIVISION_BY_ZERO),
+          new Meaning(
+              "(?i)overflow|out of range|cannot be cast to|Cannot convert", ErrorKind.DATA));
+
+  private ErrorTranslation() {}
+
+  static FanworksException ofParser(SqlParseException failure) {
+    String message = String.valueOf(failure.getMessage());
+    int expected = message.indexOf("Was expecting");
+    return new FanworksException(
+        ErrorKind.SYNTAX, shortened(expected < 0 ? message : message.substring(0, expected)));
+  }
+
+  /** What kept a statement from being planned. */
+  static FanworksException ofPlanning(Throwable failure) {
+    FanworksException known = known(failure);
+    if (known != null) {
+      return known;
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CalciteContextException context) {
+        return ofValidator(context);
+      }
+    }
+    return ofExecution(failure, ErrorKind.NOT_SUPPORTED);
+  }
+
+  private static FanworksException ofValidator(CalciteContextException context) {
+    Throwable cause = context.getCause() == null ? context : context.getCause();
+    String reason = String.valueOf(cause.getMessage());
+    ErrorKind kind = meaning(VALIDATION, reason, ErrorKind.TYPE_MISMATCH);
+    String where =
+        context.getPosLine() > 0
+            ? String.format(
+                Locale.ROOT, " (line %d, column %d)", context.getPosLine(), context.getPosColumn())
+            : "";
+    return new FanworksException(kind, shortened(reason) + where, context);
+  }
+
+  /** What stopped a run. */
+  static FanworksException ofExecution(Throwable failure) {
+    return ofExecution(failure, ErrorKind.INTERNAL);
+  }
+
+  private static FanworksException ofExecution(Throwable failure, ErrorKind otherwise) {
+    FanworksException known = known(failure);
+    if (known != null) {
+      return known;
+    }
+    Throwable root = root(failure);
+    String reason = String.valueOf(root.getMessage());
+    ErrorKind fallback =
+        root instanceof NumberFormatException
+                || root instanceof ArithmeticException
+                || root instanceof CalciteException
+            ? ErrorKind.DATA
+            : otherwise;
+    ErrorKind kind = meaning(EXECUTION, reason, fallback);
+    String text =
+        kind == ErrorKind.INTERNAL || kind == ErrorKind.NOT_SUPPORTED
+            ? root.getClass().getSimpleName() + ": " + reason
+            : reason;
+    return new FanworksException(kind, shortened(text), failure);
+  }
+
+  private static @Nullable FanworksException known(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FanworksException known) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static ErrorKind meaning(List<Meaning> meanings, String message, ErrorKind otherwise) {
+    return meanings.stream()
+        .filter(meaning -> meaning.message().matcher(message).find())
+        .map(Meaning::kind)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static String shortened(String message) {
+    String line = message.strip().replaceAll("\\s+", " ");
+    return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "...";
+  }
+}

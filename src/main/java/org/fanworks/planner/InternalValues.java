@@ -1,0 +1,82 @@
+package org.fanworks.planner;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.avatica.util.ByteString;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.util.NlsString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values inside of Calcite's generated code, and as everybody else knows them: inside, a DATE is
+ * the number of days and a TIMESTAMP that of milliseconds since 1970, a TIME that of milliseconds
+ * since midnight.
+ */
+final class InternalValues {
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private InternalValues() {}
+
+  /** The value of a literal; every exact number is a {@link BigDecimal}. */
+  static @Nullable Object ofLiteral(RexLiteral literal) {
+    Object value = literal.getValue2();
+    if (value == null) {
+      return null;
+    }
+    if (SqlTypeName.NUMERIC_TYPES.contains(literal.getType().getSqlTypeName())) {
+      return literal.getValueAs(BigDecimal.class);
+    }
+    return value instanceof NlsString text ? text.getValue() : toExternal(value, literal.getType());
+  }
+
+  /** From inside to outside. */
+  static @Nullable Object toExternal(@Nullable Object value, RelDataType type) {
+    if (value == null) {
+      return null;
+    }
+    return switch (type.getSqlTypeName()) {
+      case DATE -> LocalDate.ofEpochDay(((Number) value).longValue());
+      case TIME -> LocalTime.ofNanoOfDay(((Number) value).longValue() * NANOS_PER_MILLI);
+      case TIMESTAMP, TIMESTAMP_WITH_LOCAL_TIME_ZONE ->
+          LocalDateTime.ofInstant(
+              Instant.ofEpochMilli(((Number) value).longValue()), ZoneOffset.UTC);
+      case BINARY, VARBINARY -> ((ByteString) value).getBytes();
+      case ARRAY, MULTISET -> elements((List<?>) value, type.getComponentType());
+      default -> value;
+    };
+  }
+
+  private static List<@Nullable Object> elements(
+      List<?> values, @Nullable RelDataType elementType) {
+    if (elementType == null) {
+      throw new IllegalStateException("An array without an element type");
+    }
+    List<@Nullable Object> elements = new ArrayList<>(values.size());
+    for (Object value : values) {
+      elements.add(toExternal(value, elementType));
+    }
+    return elements;
+  }
+
+  /** From outside to inside. */
+  static @Nullable Object toInternal(@Nullable Object value) {
+    if (value instanceof LocalDate date) {
+      return (int) date.toEpochDay();
+    }
+    if (value instanceof LocalTime time) {
+      return (int) (time.toNanoOfDay() / NANOS_PER_MILLI);
+    }
+    if (value instanceof LocalDateTime timestamp) {
+      return timestamp.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+    return value instanceof byte[] bytes ? new ByteString(bytes) : value;
+  }
+}

@@ -1,0 +1,143 @@
+package org.fanworks.planner;
+
+import com.google.common.collect.Iterators;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.calcite.linq4j.Enumerator;
+import org.fanworks.search.SiteSearch;
+import org.fanworks.search.TableDeclaration;
+import org.fanworks.site.Execution;
+import org.fanworks.site.Page;
+import org.fanworks.site.PageStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one scan, fetched a page at a time as they are asked for. A row that several searches
+ * find is returned once.
+ */
+final class ScanEnumerator implements Enumerator<Object> {
+  private final ScanPlan plan;
+  private final Execution execution;
+  private final boolean scalar;
+  private final Iterator<SiteSearch> searches;
+  private final boolean severalSearches;
+  private final List<Integer> key;
+  private final Set<Object> seen = new HashSet<>();
+  private @Nullable PageStream stream;
+  private Iterator<@Nullable Object[]> rows = Iterators.forArray();
+  private boolean lastPage = true;
+  private Map<Integer, Object> askedFor = Map.of();
+  private @Nullable Object current;
+  private boolean noticed;
+  private long toSkip;
+
+  ScanEnumerator(
+      ScanPlan plan, List<@Nullable Object> arguments, Execution execution, boolean scalar) {
+    this.plan = plan;
+    this.execution = execution;
+    this.scalar = scalar;
+    List<SiteSearch> all = plan.searches(arguments);
+    this.searches = all.iterator();
+    this.severalSearches = all.size() > 1;
+    TableDeclaration declaration = plan.table().declaration();
+    this.key =
+        declaration.primaryKey().stream()
+            .map(column -> declaration.indexOf(column).orElseThrow())
+            .toList();
+  }
+
+  @Override
+  public boolean moveNext() {
+    while (true) {
+      while (rows.hasNext()) {
+        @Nullable Object[] row = rows.next();
+        if (!severalSearches || seen.add(keyOf(row))) {
+          current = output(row);
+          return true;
+        }
+      }
+      if (!nextPage()) {
+        return false;
+      }
+    }
+  }
+
+  private boolean nextPage() {
+    if (lastPage && !nextSearch()) {
+      return false;
+    }
+    if (stream == null) {
+      throw new IllegalStateException("No search is open");
+    }
+    Page page = stream.next();
+    rows = page.rows().iterator();
+    Iterators.advance(rows, (int) Math.min(page.rows().size(), rowsBefore(page)));
+    lastPage = page.last();
+    return true;
+  }
+
+  /** Rows at the start of a page that the search was to skip, but could not as a whole page. */
+  private long rowsBefore(Page page) {
+    return Math.max(0, toSkip - page.firstRow());
+  }
+
+  private boolean nextSearch() {
+    if (!searches.hasNext()) {
+      return false;
+    }
+    if (!noticed) {
+      noticed = true;
+      plan.notice().ifPresent(execution::warn);
+    }
+    SiteSearch search = searches.next();
+    toSkip = search.skippedRows();
+    askedFor = plan.askedFor(search);
+    stream = plan.table().open(search, execution);
+    return true;
+  }
+
+  private List<@Nullable Object> keyOf(@Nullable Object[] row) {
+    List<@Nullable Object> values = new ArrayList<>(key.size());
+    for (int column : key) {
+      values.add(row[column]);
+    }
+    return values;
+  }
+
+  private @Nullable Object output(@Nullable Object[] row) {
+    if (scalar) {
+      return value(row, plan.columns().get(0));
+    }
+    @Nullable Object[] output = new @Nullable Object[plan.columns().size()];
+    for (int i = 0; i < output.length; i++) {
+      output[i] = value(row, plan.columns().get(i));
+    }
+    return output;
+  }
+
+  private @Nullable Object value(@Nullable Object[] row, int column) {
+    Object asked = askedFor.get(column);
+    return InternalValues.toInternal(asked != null ? asked : row[column]);
+  }
+
+  @Override
+  public @Nullable Object current() {
+    return current;
+  }
+
+  @Override
+  public void reset() {
+    throw new UnsupportedOperationException("Rows of a site are read once");
+  }
+
+  @Override
+  public void close() {
+    rows = Iterators.forArray();
+    lastPage = true;
+    Iterators.advance(searches, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,60 @@
+package org.fanworks.planner;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.calcite.rel.RelWriter;
+import org.fanworks.search.AccessPlan;
+import org.fanworks.search.Column;
+import org.fanworks.search.Operand;
+import org.fanworks.search.SiteSearch;
+import org.fanworks.search.SortKey;
+
+/** What EXPLAIN says of a scan: its path, its parameters as sent, and what it will cost. */
+record ScanExplanation(SiteScan.Work work) {
+
+  static ScanExplanation of(SiteScan.Work work) {
+    return new ScanExplanation(work);
+  }
+
+  RelWriter write(RelWriter writer) {
+    ScanPlan plan = work.plan();
+    List<Column> columns = plan.table().declaration().columns();
+    return writer
+        .item("path", plan.path().name())
+        .itemIf("pushed", PredicateText.ofAll(plan.predicates()), !plan.predicates().isEmpty())
+        .itemIf("sort", order(plan.order()), !plan.order().isEmpty())
+        .itemIf("skip", plan.skip().map(Operand::toString).orElse(""), plan.skip().isPresent())
+        .itemIf("total", true, plan.total())
+        .item("asks", asks())
+        .itemIf(
+            "columns",
+            plan.columns().stream()
+                .map(column -> columns.get(column).name())
+                .collect(Collectors.joining(", ")),
+            !plan.total())
+        .item("expectedRequests", Math.round(work.requests()))
+        .itemIf(
+            "problem",
+            work.problem().map(AccessPlan.Problem::message).orElse(""),
+            work.problem().isPresent());
+  }
+
+  /** The first request as it would be sent, where no argument stands in the way. */
+  private String asks() {
+    if (!work.arguments().isEmpty()) {
+      return "depends on arguments";
+    }
+    List<SiteSearch> searches = work.plan().searches(List.of());
+    if (searches.isEmpty()) {
+      return "nothing";
+    }
+    String first = work.plan().table().describe(searches.get(0));
+    return searches.size() == 1 ? first : first + " and " + (searches.size() - 1) + " more";
+  }
+
+  private static String order(List<SortKey> order) {
+    return order.stream()
+        .map(key -> key.column().name() + (key.descending() ? " DESC" : ""))
+        .collect(Collectors.joining(", "));
+  }
+}

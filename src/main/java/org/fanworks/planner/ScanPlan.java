@@ -1,0 +1,88 @@
+package org.fanworks.planner;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.rel.type.RelDataType;
+import org.fanworks.search.AccessPath;
+import org.fanworks.search.Binding;
+import org.fanworks.search.Column;
+import org.fanworks.search.Operand;
+import org.fanworks.search.Predicate;
+import org.fanworks.search.SiteSearch;
+import org.fanworks.search.SortKey;
+import org.fanworks.search.TableDeclaration;
+import org.fanworks.site.SiteTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a physical scan does at run time, once the values of its arguments are known. Immutable;
+ * public only because generated code passes it on.
+ *
+ * @param order the order asked of the site
+ * @param skip rows that the site is asked to skip
+ * @param total whether the answer is the site's own total
+ * @param columns positions of the columns put out
+ * @param argumentTypes types of the arguments, which arrive as inside of generated code
+ * @param notice what the user has to be told of the answer
+ */
+public record ScanPlan(
+    SiteTable table,
+    AccessPath path,
+    List<Predicate> predicates,
+    List<SortKey> order,
+    Optional<Operand> skip,
+    boolean total,
+    List<Integer> columns,
+    List<RelDataType> argumentTypes,
+    Optional<String> notice) {
+  public ScanPlan {
+    predicates = List.copyOf(predicates);
+    order = List.copyOf(order);
+    columns = List.copyOf(columns);
+    argumentTypes = List.copyOf(argumentTypes);
+  }
+
+  /** The searches for a run; none if no row can match. */
+  List<SiteSearch> searches(List<? extends @Nullable Object> arguments) {
+    long skipped = skip.map(operand -> rowCount(operand, arguments)).orElse(0L);
+    return Binding.searches(predicates, arguments).stream()
+        .map(search -> new SiteSearch(path, search, order, total, skipped))
+        .toList();
+  }
+
+  /** The same plan for those rows whose {@code column} has one of {@code keys}. */
+  ScanPlan forKeys(Column column, Collection<Object> keys) {
+    List<Predicate> narrowed = new ArrayList<>(predicates);
+    narrowed.add(
+        new Predicate.AnyOf(
+            column, keys.stream().<Operand>map(Operand.Literal::new).toList(), false));
+    return new ScanPlan(table, path, narrowed, order, skip, total, columns, argumentTypes, notice);
+  }
+
+  private static long rowCount(Operand operand, List<? extends @Nullable Object> arguments) {
+    Object value = Binding.value(operand, arguments);
+    return value instanceof Number number ? number.longValue() : 0;
+  }
+
+  /** The arguments of a run as others know them. */
+  List<@Nullable Object> external(@Nullable Object[] arguments) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      values.add(InternalValues.toExternal(arguments[i], argumentTypes.get(i)));
+    }
+    return values;
+  }
+
+  /** Values of the search columns in the rows of {@code search}, by position in the full row. */
+  Map<Integer, Object> askedFor(SiteSearch search) {
+    TableDeclaration declaration = table.declaration();
+    Map<Integer, Object> asked = new HashMap<>();
+    Binding.askedFor(search.predicates())
+        .forEach((column, value) -> asked.put(declaration.indexOf(column).orElseThrow(), value));
+    return asked;
+  }
+}

@@ -1,0 +1,89 @@
+package org.fanworks.planner;
+
+import org.apache.calcite.DataContext;
+import org.apache.calcite.linq4j.AbstractEnumerable;
+import org.apache.calcite.linq4j.Enumerable;
+import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.linq4j.function.Predicate1;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+import org.fanworks.site.Execution;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code calls to read sites; public for that reason only. */
+public final class ScanRuntime {
+  /** Name under which a run's {@link Execution} is kept in the data context. */
+  static final String EXECUTION = "fanworks.execution";
+
+  private ScanRuntime() {}
+
+  /**
+   * Rows of a scan.
+   *
+   * @param arguments values of the scan's arguments, as inside of generated code
+   * @param scalar whether a row is its only value instead of an array
+   */
+  public static Enumerable<Object> scan(
+      DataContext context, ScanPlan plan, @Nullable Object[] arguments, boolean scalar) {
+    Execution execution = (Execution) context.get(EXECUTION);
+    return new AbstractEnumerable<Object>() {
+      @Override
+      public Enumerator<Object> enumerator() {
+        return plan.total()
+            ? new TotalEnumerator(plan, plan.external(arguments), execution, scalar)
+            : new ScanEnumerator(plan, plan.external(arguments), execution, scalar);
+      }
+    };
+  }
+
+  /**
+   * Rows of a lookup join.
+   *
+   * @param arguments values of the right side's arguments, as inside of generated code
+   * @param condition over a left row followed by a right row
+   */
+  public static Enumerable<Object> lookup(
+      DataContext context,
+      Enumerable<Object[]> left,
+      LookupPlan plan,
+      @Nullable Object[] arguments,
+      Predicate1<Object> condition) {
+    Execution execution = (Execution) context.get(EXECUTION);
+    return new AbstractEnumerable<Object>() {
+      @Override
+      public Enumerator<Object> enumerator() {
+        return new LookupEnumerator(
+            plan, left.enumerator(), plan.scan().external(arguments), execution, condition);
+      }
+    };
+  }
+
+  /** Rows that are their only value, as arrays. */
+  public static Enumerable<Object[]> arrays(Enumerable<Object> values) {
+    return values.select(value -> new Object[] {value});
+  }
+
+  /**
+   * The rows from {@code offset} on, at most {@code fetch} of them; null means from the first on,
+   * and all. Never asks its input for a row that it does not return.
+   */
+  public static <T> Enumerable<T> limit(
+      Enumerable<T> input, @Nullable Object offset, @Nullable Object fetch) {
+    return new AbstractEnumerable<T>() {
+      @Override
+      public Enumerator<T> enumerator() {
+        return new LimitEnumerator<>(
+            input, rows("OFFSET", offset, 0), rows("LIMIT", fetch, Long.MAX_VALUE));
+      }
+    };
+  }
+
+  private static long rows(String clause, @Nullable Object number, long absent) {
+    long rows = number == null ? absent : ((Number) number).longValue();
+    if (rows < 0) {
+      throw new FanworksException(
+          ErrorKind.DATA, clause + " must not be negative, but is " + rows + ".");
+    }
+    return rows;
+  }
+}

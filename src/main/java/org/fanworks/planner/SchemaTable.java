@@ -1,0 +1,93 @@
+package org.fanworks.planner;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.plan.RelOptTable;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.schema.Statistic;
+import org.apache.calcite.schema.Statistics;
+import org.apache.calcite.schema.TranslatableTable;
+import org.apache.calcite.schema.impl.AbstractTable;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.fanworks.search.Column;
+import org.fanworks.search.ColumnType;
+import org.fanworks.search.PushdownPolicy;
+import org.fanworks.search.TableDeclaration;
+import org.fanworks.site.SiteTable;
+
+/** A site's table as Calcite sees it; in a plan it starts as a {@link SiteQuery}. */
+final class SchemaTable extends AbstractTable implements TranslatableTable {
+  private static final int TIMESTAMP_DIGITS = 3;
+
+  private final SiteTable site;
+  private final PushdownPolicy policy;
+
+  SchemaTable(SiteTable site, PushdownPolicy policy) {
+    this.site = site;
+    this.policy = policy;
+  }
+
+  SiteTable site() {
+    return site;
+  }
+
+  TableDeclaration declaration() {
+    return site.declaration();
+  }
+
+  Access access(SiteQuery query) {
+    return Access.of(query, declaration(), policy);
+  }
+
+  /** As {@link #access}, for a query whose {@code key} column a join binds. */
+  Optional<Access> access(SiteQuery query, Column key) {
+    return Access.keyed(query, declaration(), policy, key);
+  }
+
+  @Override
+  public RelDataType getRowType(RelDataTypeFactory factory) {
+    RelDataTypeFactory.Builder row = factory.builder();
+    for (Column column : declaration().columns()) {
+      row.add(column.name(), type(column, factory));
+    }
+    return row.build();
+  }
+
+  private static RelDataType type(Column column, RelDataTypeFactory factory) {
+    RelDataType scalar = scalar(column.type().scalar(), factory);
+    RelDataType type =
+        column.type().isArray()
+            ? factory.createArrayType(factory.createTypeWithNullability(scalar, false), -1)
+            : scalar;
+    return factory.createTypeWithNullability(type, column.nullable());
+  }
+
+  private static RelDataType scalar(ColumnType.Scalar scalar, RelDataTypeFactory factory) {
+    return switch (scalar) {
+      case BOOLEAN -> factory.createSqlType(SqlTypeName.BOOLEAN);
+      case INTEGER -> factory.createSqlType(SqlTypeName.INTEGER);
+      case BIGINT -> factory.createSqlType(SqlTypeName.BIGINT);
+      case VARCHAR -> factory.createSqlType(SqlTypeName.VARCHAR);
+      case DATE -> factory.createSqlType(SqlTypeName.DATE);
+      case TIMESTAMP -> factory.createSqlType(SqlTypeName.TIMESTAMP, TIMESTAMP_DIGITS);
+    };
+  }
+
+  /** Keys are left out: Calcite would apply their positions to a projected scan. */
+  @Override
+  public Statistic getStatistic() {
+    return Statistics.of(declaration().expectedRows(), ImmutableList.of(), List.of());
+  }
+
+  @Override
+  public RelNode toRel(RelOptTable.ToRelContext context, RelOptTable table) {
+    return new SiteQuery(
+        context.getCluster(),
+        table,
+        this,
+        SiteQuery.Request.everything(declaration().columns().size()));
+  }
+}

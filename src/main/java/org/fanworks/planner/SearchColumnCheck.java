@@ -1,0 +1,136 @@
+package org.fanworks.planner;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.Calc;
+import org.apache.calcite.rel.core.Filter;
+import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexProgram;
+import org.apache.calcite.util.ImmutableBitSet;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+import org.fanworks.search.Column;
+import org.fanworks.search.Predicate;
+
+/**
+ * Refuses plans that filter or join rows by a search column which the site was not asked for. Such
+ * a column is NULL in every row, so the result would be silently empty.
+ */
+final class SearchColumnCheck {
+  private SearchColumnCheck() {}
+
+  static void requireAnswerable(RelNode plan) {
+    unanswered(plan);
+  }
+
+  /** Output columns of a plan that show a search column nobody asked for. */
+  private static ImmutableBitSet unanswered(RelNode node) {
+    if (node instanceof SiteScan scan) {
+      return ofScan(scan.work().plan());
+    }
+    List<ImmutableBitSet> inputs =
+        node.getInputs().stream().map(SearchColumnCheck::unanswered).toList();
+    if (node instanceof LookupJoin join) {
+      return ofLookup(join.lookup(), inputs.get(0));
+    }
+    if (node instanceof Calc calc) {
+      return ofCalc(calc.getProgram(), inputs.get(0));
+    }
+    if (node instanceof Filter filter) {
+      return checked(filter.getCondition(), inputs.get(0), filter);
+    }
+    if (node instanceof Join join) {
+      int left = join.getLeft().getRowType().getFieldCount();
+      return checked(join.getCondition(), inputs.get(0).union(inputs.get(1).shift(left)), join);
+    }
+    if (node instanceof Aggregate aggregate) {
+      ImmutableBitSet.Builder keys = ImmutableBitSet.builder();
+      aggregate
+          .getGroupSet()
+          .intersect(inputs.get(0))
+          .forEach(key -> keys.set(aggregate.getGroupSet().indexOf(key)));
+      return keys.build();
+    }
+    return node instanceof Sort || node instanceof SiteLimit ? inputs.get(0) : ImmutableBitSet.of();
+  }
+
+  private static ImmutableBitSet ofScan(ScanPlan plan) {
+    Set<String> asked = new HashSet<>();
+    for (Predicate predicate : plan.predicates()) {
+      if (predicate instanceof Predicate.AnyOf anyOf && !anyOf.negated()) {
+        asked.add(anyOf.column().name());
+      }
+    }
+    List<Column> columns = plan.table().declaration().columns();
+    ImmutableBitSet.Builder unanswered = ImmutableBitSet.builder();
+    for (int i = 0; !plan.total() && i < plan.columns().size(); i++) {
+      Column column = columns.get(plan.columns().get(i));
+      if (column.isSearched() && !asked.contains(column.name())) {
+        unanswered.set(i);
+      }
+    }
+    return unanswered.build();
+  }
+
+  /** The keys of a lookup are asked for. */
+  private static ImmutableBitSet ofLookup(LookupJoin.Lookup lookup, ImmutableBitSet left) {
+    LookupPlan plan = lookup.plan();
+    ImmutableBitSet right = ofScan(plan.scan()).clear(plan.rightKey());
+    List<String> names =
+        Stream.concat(
+                Collections.nCopies(plan.leftWidth(), "of the left side").stream(),
+                plan.scan().columns().stream()
+                    .map(c -> plan.scan().table().declaration().columns().get(c).name()))
+            .toList();
+    ImmutableBitSet all = left.union(right.shift(plan.leftWidth()));
+    refuse(lookup.condition(), all, names);
+    return plan.kind() == LookupPlan.Kind.SEMI || plan.kind() == LookupPlan.Kind.ANTI
+        ? left
+        : all.except(
+            ImmutableBitSet.range(
+                plan.leftWidth() + plan.rightWidth(), plan.leftWidth() + names.size()));
+  }
+
+  private static ImmutableBitSet ofCalc(RexProgram program, ImmutableBitSet input) {
+    if (program.getCondition() != null) {
+      RexNode condition = program.expandLocalRef(program.getCondition());
+      refuse(condition, input, program.getInputRowType().getFieldNames());
+    }
+    ImmutableBitSet.Builder output = ImmutableBitSet.builder();
+    for (int i = 0; i < program.getProjectList().size(); i++) {
+      RexNode expression = program.expandLocalRef(program.getProjectList().get(i));
+      if (RelOptUtil.InputFinder.bits(expression).intersects(input)) {
+        output.set(i);
+      }
+    }
+    return output.build();
+  }
+
+  private static ImmutableBitSet checked(RexNode condition, ImmutableBitSet columns, RelNode node) {
+    List<String> names =
+        node.getInputs().stream()
+            .flatMap(input -> input.getRowType().getFieldNames().stream())
+            .toList();
+    refuse(condition, columns, names);
+    return columns;
+  }
+
+  private static void refuse(RexNode condition, ImmutableBitSet columns, List<String> names) {
+    ImmutableBitSet used = RelOptUtil.InputFinder.bits(condition).intersect(columns);
+    if (!used.isEmpty()) {
+      throw new FanworksException(
+          ErrorKind.UNSUPPORTED_PREDICATE,
+          "Column "
+              + names.get(used.nth(0))
+              + " can only be searched for: compare it with a value, on its own.");
+    }
+  }
+}

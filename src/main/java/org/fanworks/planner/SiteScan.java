@@ -1,0 +1,171 @@
+package org.fanworks.planner;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.enumerable.EnumerableConvention;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.adapter.enumerable.EnumerableRelImplementor;
+import org.apache.calcite.adapter.enumerable.JavaRowFormat;
+import org.apache.calcite.adapter.enumerable.PhysType;
+import org.apache.calcite.adapter.enumerable.PhysTypeImpl;
+import org.apache.calcite.linq4j.tree.BlockBuilder;
+import org.apache.calcite.linq4j.tree.Expression;
+import org.apache.calcite.linq4j.tree.Expressions;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptCost;
+import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.plan.RelOptTable;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.plan.RelTraitSet;
+import org.apache.calcite.rel.RelCollation;
+import org.apache.calcite.rel.RelCollations;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelWriter;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.metadata.RelMetadataQuery;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
+import org.fanworks.search.AccessPlan;
+import org.fanworks.search.Exactness;
+
+/** Physical leaf: one paged search of a site. */
+final class SiteScan extends TableScan implements EnumerableRel {
+  private final Work work;
+
+  /**
+   * What the scan does and what it is expected to cost.
+   *
+   * @param arguments expressions that are computed when the scan starts
+   * @param problem why it cannot run
+   */
+  record Work(
+      ScanPlan plan,
+      ImmutableList<RexNode> arguments,
+      double rows,
+      double requests,
+      Optional<AccessPlan.Problem> problem) {}
+
+  private SiteScan(RelOptCluster cluster, RelTraitSet traits, RelOptTable table, Work work) {
+    super(cluster, traits, ImmutableList.of(), table);
+    this.work = work;
+  }
+
+  /** The scan that answers a query, putting out {@code columns} of the full row. */
+  static SiteScan of(SiteQuery query, List<Integer> columns) {
+    Access access = query.access();
+    AccessPlan plan = access.plan();
+    RelCollation order =
+        plan.sort().equals(Optional.of(Exactness.EXACT)) && !plan.total()
+            ? SiteQuery.outputOrder(query.request().order(), columns)
+            : RelCollations.EMPTY;
+    return new SiteScan(
+        query.getCluster(),
+        query.getCluster().traitSetOf(EnumerableConvention.INSTANCE).replace(order),
+        query.getTable(),
+        new Work(
+            scanPlan(query, access, columns),
+            ImmutableList.copyOf(access.arguments()),
+            plan.rows(),
+            plan.requests(),
+            plan.problem()));
+  }
+
+  /** What a scan by way of {@code access} does at run time. */
+  static ScanPlan scanPlan(SiteQuery query, Access access, List<Integer> columns) {
+    AccessPlan plan = access.plan();
+    return new ScanPlan(
+        query.schemaTable().site(),
+        plan.path(),
+        plan.pushed(),
+        plan.sort().isPresent() ? access.query().order().subList(0, 1) : List.of(),
+        plan.skipsPages() ? access.query().offset() : Optional.empty(),
+        plan.total(),
+        columns,
+        access.arguments().stream().map(RexNode::getType).toList(),
+        plan.live() ? Optional.of(notice(query)) : Optional.empty());
+  }
+
+  private static String notice(SiteQuery query) {
+    return "The index of the site decided on "
+        + query.schemaTable().declaration().name()
+        + ": its copies of counters and dates may lag the pages."
+        + " The connection property counters=exact reads the pages instead.";
+  }
+
+  Work work() {
+    return work;
+  }
+
+  @Override
+  public RelDataType deriveRowType() {
+    return SiteQuery.rowType(this, work.plan().columns(), work.plan().total());
+  }
+
+  @Override
+  public RelNode copy(RelTraitSet traits, List<RelNode> inputs) {
+    return new SiteScan(getCluster(), traits, getTable(), work);
+  }
+
+  @Override
+  public RelNode accept(RexShuttle shuttle) {
+    List<RexNode> changed = shuttle.apply(work.arguments());
+    return changed.equals(work.arguments())
+        ? this
+        : new SiteScan(
+            getCluster(),
+            getTraitSet(),
+            getTable(),
+            new Work(
+                work.plan(),
+                ImmutableList.copyOf(changed),
+                work.rows(),
+                work.requests(),
+                work.problem()));
+  }
+
+  @Override
+  public void collectVariablesUsed(Set<CorrelationId> variables) {
+    RelOptUtil.VariableUsedVisitor visitor = new RelOptUtil.VariableUsedVisitor(null);
+    visitor.visitEach(work.arguments());
+    variables.addAll(visitor.variables);
+  }
+
+  @Override
+  public double estimateRowCount(RelMetadataQuery mq) {
+    return work.rows();
+  }
+
+  @Override
+  public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
+    return planner.getCostFactory().makeCost(work.rows(), work.rows(), work.requests());
+  }
+
+  @Override
+  public RelWriter explainTerms(RelWriter writer) {
+    return ScanExplanation.of(work).write(super.explainTerms(writer));
+  }
+
+  @Override
+  public Result implement(EnumerableRelImplementor implementor, Prefer preference) {
+    PhysType rows =
+        PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), preference.preferArray());
+    BlockBuilder block = new BlockBuilder();
+    Expression arguments = SymbolicValues.array(implementor, block, getCluster(), work.arguments());
+    block.add(
+        Expressions.return_(
+            null,
+            Expressions.call(
+                ScanRuntime.class,
+                "scan",
+                DataContext.ROOT,
+                implementor.stash(work.plan(), ScanPlan.class),
+                arguments,
+                Expressions.constant(rows.getFormat() == JavaRowFormat.SCALAR))));
+    return implementor.result(rows, block.toBlock());
+  }
+}

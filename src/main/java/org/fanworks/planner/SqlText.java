@@ -1,0 +1,70 @@
+package org.fanworks.planner;
+
+import org.apache.calcite.avatica.util.Casing;
+import org.apache.calcite.avatica.util.Quoting;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.parser.SqlParseException;
+import org.apache.calcite.sql.parser.SqlParser;
+import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
+import org.apache.calcite.sql.validate.SqlConformanceEnum;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+
+/** Parses the text of one statement. */
+final class SqlText {
+  private static final int MAX_IDENTIFIER_LENGTH = 256;
+
+  private static final SqlParser.Config CONFIG =
+      SqlParser.config()
+          .withParserFactory(SqlBabelParserImpl.FACTORY)
+          .withQuoting(Quoting.DOUBLE_QUOTE)
+          .withUnquotedCasing(Casing.UNCHANGED)
+          .withQuotedCasing(Casing.UNCHANGED)
+          .withCaseSensitive(false)
+          .withConformance(SqlConformanceEnum.LENIENT)
+          .withIdentifierMaxLength(MAX_IDENTIFIER_LENGTH);
+
+  private SqlText() {}
+
+  /**
+   * The only statement of {@code sql}, which may end with a semicolon.
+   *
+   * @throws FanworksException if the text is not one statement that reads
+   */
+  static SqlNode parse(String sql) {
+    SqlNodeList statements = parseAll(sql);
+    if (statements.size() != 1) {
+      throw new FanworksException(
+          ErrorKind.SYNTAX,
+          "One statement at a time, please: this text has " + statements.size() + ".");
+    }
+    SqlNode statement = statements.get(0);
+    if (!statement.isA(SqlKind.QUERY) && statement.getKind() != SqlKind.EXPLAIN) {
+      throw refused(statement);
+    }
+    return statement;
+  }
+
+  private static SqlNodeList parseAll(String sql) {
+    if (sql.isBlank()) {
+      throw new FanworksException(ErrorKind.SYNTAX, "The statement is empty.");
+    }
+    try {
+      return SqlParser.create(sql, CONFIG).parseStmtList();
+    } catch (SqlParseException e) {
+      throw ErrorTranslation.ofParser(e);
+    }
+  }
+
+  private static FanworksException refused(SqlNode statement) {
+    return statement.isA(SqlKind.DML) || statement.isA(SqlKind.DDL)
+        ? new FanworksException(
+            ErrorKind.READ_ONLY,
+            statement.getKind() + " is refused: the tables of a site can only be read.")
+        : new FanworksException(
+            ErrorKind.NOT_SUPPORTED,
+            statement.getKind() + " is not supported: only queries and EXPLAIN PLAN FOR are.");
+  }
+}

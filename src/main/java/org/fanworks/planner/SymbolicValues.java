@@ -1,0 +1,51 @@
+package org.fanworks.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.enumerable.EnumerableRelImplementor;
+import org.apache.calcite.adapter.enumerable.RexToLixTranslator;
+import org.apache.calcite.adapter.java.JavaTypeFactory;
+import org.apache.calcite.linq4j.tree.BlockBuilder;
+import org.apache.calcite.linq4j.tree.Expression;
+import org.apache.calcite.linq4j.tree.Expressions;
+import org.apache.calcite.linq4j.tree.Primitive;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexProgramBuilder;
+
+/** Generates code that computes expressions which read no row: parameters, functions of time. */
+final class SymbolicValues {
+  private SymbolicValues() {}
+
+  /** Code of an {@code Object[]} with one value an expression. */
+  static Expression array(
+      EnumerableRelImplementor implementor,
+      BlockBuilder block,
+      RelOptCluster cluster,
+      List<RexNode> expressions) {
+    RexProgramBuilder program =
+        new RexProgramBuilder(cluster.getTypeFactory().builder().build(), cluster.getRexBuilder());
+    for (int i = 0; i < expressions.size(); i++) {
+      program.addProject(expressions.get(i), "argument" + i);
+    }
+    List<Expression> values =
+        RexToLixTranslator.translateProjects(
+            program.getProgram(),
+            (JavaTypeFactory) cluster.getTypeFactory(),
+            implementor.getConformance(),
+            block,
+            null,
+            null,
+            DataContext.ROOT,
+            (list, index, type) -> {
+              throw new IllegalStateException("A symbolic value reads a row");
+            },
+            implementor::getCorrelVariableGetter);
+    List<Expression> boxed = new ArrayList<>();
+    for (Expression value : values) {
+      boxed.add(Primitive.is(value.getType()) ? Expressions.box(value) : value);
+    }
+    return block.append("arguments", Expressions.newArrayInit(Object.class, boxed));
+  }
+}

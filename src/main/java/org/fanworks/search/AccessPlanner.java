@@ -1,0 +1,214 @@
+package org.fanworks.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pure function from a query over a table to the way it is answered: which access path, what
+ * the site filters, sorts and counts, what is left to do locally, and how many requests that takes.
+ * Thread-safe.
+ */
+public final class AccessPlanner {
+  /** What a query without a usable path is taken to cost, so that any other plan wins. */
+  private static final double IMPOSSIBLE = 1e9;
+
+  private final TableDeclaration table;
+  private final PushdownPolicy policy;
+
+  /** A planner for one table. */
+  public AccessPlanner(TableDeclaration table, PushdownPolicy policy) {
+    this.table = table;
+    this.policy = policy;
+  }
+
+  /** The plan with the fewest expected requests; between equals the path declared first. */
+  public AccessPlan plan(TableQuery query) {
+    return table.paths().stream()
+        .map(path -> plan(query, path))
+        .min(
+            Comparator.comparing((AccessPlan plan) -> plan.problem().isPresent())
+                .thenComparingDouble(AccessPlan::requests))
+        .orElseThrow(() -> new IllegalStateException(table.name() + " has no access path"));
+  }
+
+  private AccessPlan plan(TableQuery query, AccessPath path) {
+    List<Predicate> pushed = new ArrayList<>();
+    List<Integer> residual = new ArrayList<>();
+    Exactness exactness = Exactness.EXACT;
+    for (int i = 0; i < query.conjuncts().size(); i++) {
+      Optional<Pushdown> part = push(query.conjuncts().get(i), path);
+      part.ifPresent(found -> pushed.add(found.predicate()));
+      Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
+      if (reached != Exactness.EXACT) {
+        residual.add(i);
+      }
+      exactness = exactness.and(reached);
+    }
+    Optional<Exactness> sort = sort(query, pushed);
+    boolean total =
+        query.total() && exactness != Exactness.SUPERSET && disjoint(pushed) && policy.pushdown();
+    boolean live =
+        (exactness == Exactness.LIVE && total)
+            || (sort.equals(Optional.of(Exactness.LIVE)) && query.limited());
+    boolean skipsPages =
+        exactness == Exactness.EXACT
+            && policy.pushdown()
+            && searches(pushed) == 1
+            && (!query.ordered() || sort.isPresent());
+    Estimate estimate = new Estimate(table, query, pushed, residual);
+    Optional<AccessPlan.Problem> problem = problem(query, path, pushed);
+    double requests =
+        problem.isPresent()
+            ? IMPOSSIBLE
+            : total ? searches(pushed) : estimate.requests(searches(pushed), sort.isPresent());
+    return new AccessPlan(
+        path,
+        pushed,
+        residual,
+        sort,
+        skipsPages,
+        total,
+        live,
+        total ? 1 : estimate.rows(),
+        requests,
+        problem);
+  }
+
+  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
+    if (conjunct instanceof Predicate.Contains contains
+        && contains.values().size() > contains.column().valuesPerSearch()) {
+      return Optional.empty();
+    }
+    if (conjunct instanceof Predicate.AnyOf anyOf
+        && anyOf.negated()
+        && !anyOf.column().isSearched()
+        && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
+      return Optional.empty();
+    }
+    return Pushdown.of(conjunct, path, policy);
+  }
+
+  /**
+   * Sites sort by one column and break ties by the key in the same direction. Several searches are
+   * not in order as a whole.
+   */
+  private Optional<Exactness> sort(TableQuery query, List<Predicate> pushed) {
+    if (query.order().isEmpty()
+        || !query.sortable()
+        || !policy.pushdown()
+        || searches(pushed) > 1) {
+      return Optional.empty();
+    }
+    SortKey first = query.order().get(0);
+    boolean tieBreakFits =
+        query.order().size() == 1
+            || isKey(first.column())
+            || (isKey(query.order().get(1).column())
+                && query.order().get(1).descending() == first.descending());
+    return first
+        .column()
+        .sort()
+        .filter(exactness -> tieBreakFits)
+        .filter(exactness -> exactness == Exactness.EXACT || liveSortHelps(query));
+  }
+
+  /** The site's live order only chooses which rows are read; without a LIMIT all of them are. */
+  private boolean liveSortHelps(TableQuery query) {
+    return policy.liveCounters() && query.fetch().isPresent();
+  }
+
+  private boolean isKey(Column column) {
+    return table.primaryKey().equals(List.of(column.name()));
+  }
+
+  private Optional<AccessPlan.Problem> problem(
+      TableQuery query, AccessPath path, List<Predicate> pushed) {
+    return query.conjuncts().stream()
+        .filter(conjunct -> !supported(conjunct))
+        .findFirst()
+        .map(this::unsupported)
+        .or(() -> isOpen(path, pushed) ? Optional.empty() : Optional.of(missing(path)));
+  }
+
+  /** A search column only makes sense where the site itself answers the whole conjunct. */
+  private static boolean supported(Predicate conjunct) {
+    return conjunct.reads().stream().noneMatch(Column::isSearched)
+        || Pushdown.operatorOf(conjunct)
+            .flatMap(operator -> conjunct.reads().get(0).push(operator))
+            .isPresent();
+  }
+
+  private AccessPlan.Problem unsupported(Predicate conjunct) {
+    Column column = conjunct.reads().stream().filter(Column::isSearched).findFirst().orElseThrow();
+    List<String> operators = column.pushes().keySet().stream().sorted().map(Operator::sql).toList();
+    return new AccessPlan.Problem(
+        true,
+        "Column "
+            + table.name()
+            + "."
+            + column.name()
+            + " can only be searched for: use it on its own with "
+            + String.join(", ", operators)
+            + ", not inside of OR, functions or comparisons with other columns.");
+  }
+
+  private static boolean isOpen(AccessPath path, List<Predicate> pushed) {
+    return path.bindings().isEmpty()
+        || pushed.stream()
+            .anyMatch(predicate -> path.bindings().stream().anyMatch(b -> binds(b, predicate)));
+  }
+
+  private static boolean binds(AccessPath.Binding binding, Predicate predicate) {
+    return predicate.reads().size() == 1
+        && predicate.reads().get(0).name().equals(binding.column())
+        && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
+        && valuesOf(predicate).size() == 1;
+  }
+
+  private AccessPlan.Problem missing(AccessPath path) {
+    AccessPath.Binding binding = path.bindings().get(0);
+    String column = binding.column();
+    return new AccessPlan.Problem(
+        false,
+        "Table "
+            + table.name()
+            + " needs a predicate on "
+            + column
+            + ", for example WHERE "
+            + (binding.operator() == Operator.CONTAINS
+                ? "'...' = ANY(" + column + ")"
+                : column + " = ...")
+            + ".");
+  }
+
+  /** How many searches the longest lists of values are spread over. */
+  static int searches(List<Predicate> pushed) {
+    long searches = 1;
+    for (Predicate predicate : pushed) {
+      if (predicate instanceof Predicate.AnyOf anyOf && !anyOf.negated()) {
+        int atOnce = anyOf.column().valuesPerSearch();
+        searches *= (anyOf.values().size() + atOnce - 1) / atOnce;
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, Math.max(1, searches));
+  }
+
+  /** Whether no row can be found by two of the searches, so that their totals add up. */
+  private static boolean disjoint(List<Predicate> pushed) {
+    return searches(pushed) == 1
+        || pushed.stream()
+            .noneMatch(p -> p.reads().get(0).isSearched() && valuesOf(p).size() > 1 && isIn(p));
+  }
+
+  private static boolean isIn(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf anyOf && !anyOf.negated();
+  }
+
+  static List<Operand> valuesOf(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf anyOf
+        ? anyOf.values()
+        : predicate instanceof Predicate.Contains contains ? contains.values() : List.of();
+  }
+}

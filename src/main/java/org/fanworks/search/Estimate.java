@@ -1,0 +1,90 @@
+package org.fanworks.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Rough numbers of rows and requests; they only have to rank plans. */
+record Estimate(
+    TableDeclaration table, TableQuery query, List<Predicate> pushed, List<Integer> residual) {
+  private static final double ROWS_OF_UNKNOWN_LIMIT = 100;
+  private static final double RESIDUAL_SELECTIVITY = 0.25;
+  private static final double RECHECK_SELECTIVITY = 0.8;
+
+  /** Rows of the answer. */
+  double rows() {
+    double matching = siteRows() * residualSelectivity();
+    double skipped = number(query.offset(), 0);
+    double wanted = number(query.fetch(), Double.MAX_VALUE);
+    return Math.max(1, Math.min(matching - skipped, wanted));
+  }
+
+  /** Requests that reading page after page takes, at least one a search. */
+  double requests(int searches, boolean sortedBySite) {
+    double read = siteRows();
+    if (query.limited() && (!query.ordered() || sortedBySite)) {
+      double wanted =
+          residual.isEmpty()
+              ? number(query.fetch(), Double.MAX_VALUE)
+              : (number(query.fetch(), Double.MAX_VALUE) + number(query.offset(), 0))
+                  / residualSelectivity();
+      read = Math.min(read, wanted);
+    }
+    return Math.max(searches, Math.ceil(read / table.pageSize()));
+  }
+
+  private double siteRows() {
+    double rows = table.expectedRows();
+    for (Predicate predicate : pushed) {
+      rows *= selectivity(predicate);
+    }
+    return Math.max(1, rows);
+  }
+
+  private double residualSelectivity() {
+    double selectivity = 1;
+    for (int i : residual) {
+      selectivity *=
+          pushed.contains(query.conjuncts().get(i)) ? RECHECK_SELECTIVITY : RESIDUAL_SELECTIVITY;
+    }
+    return selectivity;
+  }
+
+  private double selectivity(Predicate predicate) {
+    if (predicate instanceof Predicate.And and) {
+      return and.terms().stream().mapToDouble(this::selectivity).reduce(1, (a, b) -> a * b);
+    }
+    if (predicate instanceof Predicate.Or or) {
+      return Math.min(1, or.terms().stream().mapToDouble(this::selectivity).sum());
+    }
+    if (predicate instanceof Predicate.AnyOf anyOf) {
+      return share(anyOf.column(), anyOf.values().size(), anyOf.negated());
+    }
+    if (predicate instanceof Predicate.Contains contains) {
+      return share(contains.column(), contains.values().size(), contains.negated());
+    }
+    if (predicate instanceof Predicate.Range) {
+      return 1.0 / 3;
+    }
+    return predicate instanceof Predicate.Like ? 0.1 : 0.5;
+  }
+
+  private double share(Column column, int values, boolean negated) {
+    double distinct =
+        table.primaryKey().equals(List.of(column.name()))
+            ? table.expectedRows()
+            : column.distinctValues();
+    double share = Math.min(1, values / distinct);
+    return negated ? 1 - share / 2 : share;
+  }
+
+  private static double number(Optional<Operand> operand, double absent) {
+    if (operand.isEmpty()) {
+      return absent;
+    }
+    return operand.get() instanceof Operand.Literal literal
+            && literal.value() instanceof Number value
+        ? new BigDecimal(value.toString()).doubleValue()
+        : ROWS_OF_UNKNOWN_LIMIT;
+  }
+}

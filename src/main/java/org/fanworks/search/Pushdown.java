@@ -1,0 +1,111 @@
+package org.fanworks.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of one conjunct that a site can be asked for by way of one access path. The part is
+ * never stronger than the conjunct: a row that fulfils the conjunct fulfils the part.
+ *
+ * @param predicate what the site is asked
+ * @param exactness how well that answers the conjunct
+ */
+record Pushdown(Predicate predicate, Exactness exactness) {
+
+  /** Finds the strongest part of {@code conjunct}; empty if the site can't be asked for any. */
+  static Optional<Pushdown> of(Predicate conjunct, AccessPath path, PushdownPolicy policy) {
+    return new Weakening(path, policy).weaken(conjunct, true);
+  }
+
+  private record Weakening(AccessPath path, PushdownPolicy policy) {
+
+    Optional<Pushdown> weaken(Predicate predicate, boolean topLevel) {
+      if (predicate instanceof Predicate.And and) {
+        return all(and);
+      }
+      if (predicate instanceof Predicate.Or or) {
+        return any(or);
+      }
+      return operatorOf(predicate)
+          .filter(leaf -> topLevel || fitsIntoTree(predicate))
+          .flatMap(operator -> exactness(predicate.reads().get(0), operator))
+          .map(exactness -> new Pushdown(predicate, exactness));
+    }
+
+    /** A term that the site can't take is left out: what remains is weaker, so a superset. */
+    private Optional<Pushdown> all(Predicate.And and) {
+      List<Predicate> kept = new ArrayList<>();
+      Exactness exactness = Exactness.EXACT;
+      for (Predicate term : and.terms()) {
+        Optional<Pushdown> pushed = weaken(term, false);
+        pushed.ifPresent(part -> kept.add(part.predicate()));
+        exactness = exactness.and(pushed.map(Pushdown::exactness).orElse(Exactness.SUPERSET));
+      }
+      return kept.isEmpty() && !and.terms().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Pushdown(new Predicate.And(kept), exactness));
+    }
+
+    /** A term that the site can't take would lose rows: then nothing of the OR is sent. */
+    private Optional<Pushdown> any(Predicate.Or or) {
+      List<Predicate> kept = new ArrayList<>();
+      Exactness exactness = Exactness.EXACT;
+      for (Predicate term : or.terms()) {
+        Optional<Pushdown> pushed = weaken(term, false);
+        if (pushed.isEmpty()) {
+          return Optional.empty();
+        }
+        kept.add(pushed.get().predicate());
+        exactness = exactness.and(pushed.get().exactness());
+      }
+      return Optional.of(new Pushdown(new Predicate.Or(kept), exactness));
+    }
+
+    private Optional<Exactness> exactness(Column column, Operator operator) {
+      if (column.isSearched()) {
+        return column.push(operator);
+      }
+      return binding(column, operator)
+          .or(() -> policy.pushdown() ? column.push(operator) : Optional.empty())
+          .filter(exactness -> exactness != Exactness.LIVE || policy.liveCounters());
+    }
+
+    private Optional<Exactness> binding(Column column, Operator operator) {
+      return path.bindings().stream()
+          .filter(b -> b.operator() == operator && b.column().equals(column.name()))
+          .map(AccessPath.Binding::exactness)
+          .findFirst();
+    }
+  }
+
+  /** Search columns are no part of the site's query language, nor are lists of any length. */
+  private static boolean fitsIntoTree(Predicate leaf) {
+    Column column = leaf.reads().get(0);
+    int values =
+        leaf instanceof Predicate.AnyOf anyOf
+            ? anyOf.values().size()
+            : leaf instanceof Predicate.Contains contains ? contains.values().size() : 1;
+    return !column.isSearched() && values <= column.valuesPerSearch();
+  }
+
+  /** The operator that a leaf uses; empty for a condition that no site knows. */
+  static Optional<Operator> operatorOf(Predicate leaf) {
+    if (leaf instanceof Predicate.AnyOf anyOf) {
+      return Optional.of(anyOf.negated() ? Operator.NOT_EQUALS : Operator.EQUALS);
+    }
+    if (leaf instanceof Predicate.Range) {
+      return Optional.of(Operator.RANGE);
+    }
+    if (leaf instanceof Predicate.Like) {
+      return Optional.of(Operator.LIKE);
+    }
+    if (leaf instanceof Predicate.NullTest) {
+      return Optional.of(Operator.NULL_TEST);
+    }
+    if (leaf instanceof Predicate.Contains contains) {
+      return Optional.of(contains.negated() ? Operator.NOT_CONTAINS : Operator.CONTAINS);
+    }
+    return Optional.empty();
+  }
+}

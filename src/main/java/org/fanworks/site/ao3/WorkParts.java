@@ -1,0 +1,130 @@
+package org.fanworks.site.ao3;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
+import org.fanworks.search.AccessPath;
+import org.fanworks.search.Operand;
+import org.fanworks.search.Predicate;
+import org.fanworks.site.ao3.TagCondition.Meaning;
+
+/**
+ * Sorts the predicates of a search into a user, tags, and conditions on the index. Used once, by
+ * one thread.
+ */
+final class WorkParts {
+  private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9_]+");
+
+  private final AccessPath path;
+  private final Map<String, TagKind> tagKinds;
+  private final List<TagCondition> tags = new ArrayList<>();
+  private final List<Predicate> others = new ArrayList<>();
+  private Optional<String> login = Optional.empty();
+
+  /**
+   * Parts without a predicate.
+   *
+   * @param path whose first bound predicate names the user
+   * @param tagKinds columns that name tags
+   */
+  WorkParts(AccessPath path, Map<String, TagKind> tagKinds) {
+    this.path = path;
+    this.tagKinds = tagKinds;
+  }
+
+  /** The user whose works are to be listed. */
+  Optional<String> login() {
+    return login;
+  }
+
+  /** The tags that can be named by a parameter. */
+  List<TagCondition> tags() {
+    return tags;
+  }
+
+  /** The conditions on the index. */
+  List<Predicate> others() {
+    return others;
+  }
+
+  /** Adds a conjunct. */
+  void add(Predicate predicate) {
+    if (predicate instanceof Predicate.And and) {
+      and.terms().forEach(this::add);
+    } else if (predicate instanceof Predicate.AnyOf anyOf) {
+      addAnyOf(anyOf);
+    } else if (predicate instanceof Predicate.Contains contains) {
+      addContains(contains);
+    } else {
+      others.add(predicate);
+    }
+  }
+
+  private void addAnyOf(Predicate.AnyOf anyOf) {
+    TagKind kind = tagKinds.get(anyOf.column().name());
+    if (kind != null) {
+      addTag(kind, anyOf);
+    } else if (login.isEmpty() && !anyOf.negated() && opens(anyOf.column().name())) {
+      addLogin(anyOf.values());
+    } else {
+      others.add(anyOf);
+    }
+  }
+
+  private void addContains(Predicate.Contains contains) {
+    TagKind kind = tagKinds.get(contains.column().name());
+    boolean single = !contains.negated() && contains.values().size() == 1;
+    if (kind != null && single && isTagName(contains.values().get(0))) {
+      String name = (String) WorkConditions.value(contains.values().get(0)).orElseThrow();
+      tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
+    } else if (login.isEmpty() && single && opens(contains.column().name())) {
+      addLogin(contains.values());
+    } else {
+      others.add(contains);
+    }
+  }
+
+  private void addTag(TagKind kind, Predicate.AnyOf anyOf) {
+    List<Object> names =
+        anyOf.values().stream().flatMap(v -> WorkConditions.value(v).stream()).toList();
+    boolean never = anyOf.negated() ? names.size() < anyOf.values().size() : names.isEmpty();
+    if (never) {
+      others.add(Predicate.never());
+      return;
+    }
+    if (!anyOf.negated() && names.size() > 1) {
+      throw new FanworksException(
+          ErrorKind.UNSUPPORTED_PREDICATE,
+          "One search of ao3.works takes one " + anyOf.column().name() + ", not " + names.size());
+    }
+    Meaning meaning = anyOf.negated() ? Meaning.EXCLUDED : Meaning.REQUIRED;
+    names.forEach(name -> tags.add(new TagCondition(kind, (String) name, meaning)));
+  }
+
+  /** A name that no user can have is one that no work shows. */
+  private void addLogin(List<Operand> values) {
+    login =
+        values.size() == 1
+            ? WorkConditions.value(values.get(0))
+                .map(String.class::cast)
+                .filter(LOGIN.asMatchPredicate())
+            : Optional.empty();
+    if (login.isEmpty()) {
+      others.add(Predicate.never());
+    }
+  }
+
+  private boolean opens(String column) {
+    return path.bindings().stream().anyMatch(binding -> binding.column().equals(column));
+  }
+
+  private static boolean isTagName(Operand value) {
+    return WorkConditions.value(value)
+        .filter(name -> TagNames.isPossible((String) name))
+        .isPresent();
+  }
+}

@@ -1,0 +1,23 @@
+package org.fanworks.site.ao3;
+
+import java.util.List;
+import java.util.Optional;
+import org.fanworks.site.ao3.TagCondition.Meaning;
+
+/**
+ * What a search asks of the archive, before it is known which lists of works can answer it.
+ *
+ * @param login whose works are to be listed
+ * @param tags conditions on tags, which need knowledge of the tags to be sent
+ * @param options everything else
+ */
+record WorkQuery(Optional<String> login, List<TagCondition> tags, WorkSearchOptions options) {
+  WorkQuery {
+    tags = List.copyOf(tags);
+  }
+
+  /** The tags with that meaning. */
+  List<TagCondition> tags(Meaning meaning) {
+    return tags.stream().filter(tag -> tag.is(meaning)).distinct().toList();
+  }
+}

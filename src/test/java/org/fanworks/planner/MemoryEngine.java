@@ -1,0 +1,87 @@
+package org.fanworks.planner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.Execution;
+import org.fanworks.site.Site;
+import org.fanworks.site.SiteTable;
+import org.fanworks.web.Cancellation;
+
+/** The engine over a site in memory, and the rows and requests of the queries it runs. */
+final class MemoryEngine {
+  private final MemoryTable table;
+  private final SqlEngine engine;
+  private Execution execution = newExecution();
+
+  MemoryEngine(int rows, PushdownPolicy policy) {
+    this.table = new MemoryTable(rows);
+    this.engine = new CalciteEngine(List.of(new MemorySite(table)), policy);
+  }
+
+  private record MemorySite(MemoryTable table) implements Site {
+    @Override
+    public String schema() {
+      return "memory";
+    }
+
+    @Override
+    public String remark() {
+      return "A site in memory.";
+    }
+
+    @Override
+    public List<SiteTable> tables() {
+      return List.of(table);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static Execution newExecution() {
+    return new Execution(1, new Cancellation(), Long.MAX_VALUE);
+  }
+
+  MemoryTable table() {
+    return table;
+  }
+
+  SqlEngine sql() {
+    return engine;
+  }
+
+  /** All rows of a query. */
+  List<List<Object>> rows(String sql, Object... arguments) {
+    PreparedQuery query = engine.prepare(sql, "memory");
+    table.takeRequests();
+    execution = newExecution();
+    List<List<Object>> rows = new ArrayList<>();
+    try (Rows result = query.execute(Arrays.asList(arguments), execution)) {
+      while (result.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int column = 0; column < query.columns().size(); column++) {
+          row.add(result.value(column));
+        }
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The values of a query with one row and one column. */
+  Object value(String sql, Object... arguments) {
+    return rows(sql, arguments).get(0).get(0);
+  }
+
+  /** The number of requests of the last query. */
+  int requests() {
+    return table.takeRequests().size();
+  }
+
+  /** The warnings of the last query. */
+  List<String> warnings() {
+    return execution.warnings();
+  }
+}
