@@ -6,8 +6,8 @@ import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataTypeSystem;
 
 /** Types of the engine: as Calcite's, but text is Unicode instead of ISO-8859-1. */
-final class FanworksTypeSystem extends JavaTypeFactoryImpl {
-  FanworksTypeSystem() {
+final class UnicodeTypeFactory extends JavaTypeFactoryImpl {
+  UnicodeTypeFactory() {
     super(RelDataTypeSystem.DEFAULT);
   }
 
