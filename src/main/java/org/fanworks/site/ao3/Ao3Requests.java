@@ -36,6 +36,13 @@ final class Ao3Requests {
     if (parsed.kind() == Ao3PageKind.NOT_FOUND) {
       return new ListAnswer.Missing();
     }
+    if (parsed.kind() == Ao3PageKind.FLASH_ERROR && route.options().isWritten()) {
+      throw new FanworksException(
+          ErrorKind.DATA,
+          "The archive does not understand the text that ao3.works.any_text is compared with. It"
+              + " is in the archive's own search language; put words with signs into quotes.",
+          UnexpectedPage.of(parsed, WorkListPageParser.PAGE));
+    }
     WorkListPage list = WorkListPageParser.parse(parsed);
     list.warnings().forEach(execution::warn);
     return new ListAnswer.Listed(list);
@@ -74,6 +81,12 @@ final class Ao3Requests {
     return answer instanceof ListAnswer.Moved moved
         ? unexpected(url, moved.target())
         : new PageChanged(WorkListPageParser.PAGE, "list, but status 404", url.toString());
+  }
+
+  /** The failure that a page of {@code route} lacks something. */
+  PageChanged changed(WorkRoute route, String missing) {
+    URI url = urls.works(route.source(), route.options().parameters(1));
+    return new PageChanged(WorkListPageParser.PAGE, missing, url.toString());
   }
 
   private WebPage get(URI url) {

@@ -30,6 +30,11 @@ sealed interface SearchText {
     return equals(nothing());
   }
 
+  /** Whether a user wrote the text or a part of it. */
+  default boolean isWritten() {
+    return false;
+  }
+
   /** Whether the text needs parentheses beside other text. */
   default boolean isCompound() {
     return false;
@@ -57,6 +62,11 @@ sealed interface SearchText {
     }
 
     @Override
+    public boolean isWritten() {
+      return terms.stream().anyMatch(SearchText::isWritten);
+    }
+
+    @Override
     public SearchText withoutWords() {
       return SearchText.allOf(terms.stream().map(SearchText::withoutWords).toList());
     }
@@ -80,6 +90,11 @@ sealed interface SearchText {
       }
       // Always in parentheses: "a OR -b" would exclude b from the whole.
       return terms.stream().map(term -> "(" + term.text() + ")").collect(joining(" OR "));
+    }
+
+    @Override
+    public boolean isWritten() {
+      return terms.stream().anyMatch(SearchText::isWritten);
     }
 
     @Override
@@ -202,6 +217,11 @@ sealed interface SearchText {
 
   /** Query text as a user wrote it. */
   record Written(String text) implements SearchText {
+    @Override
+    public boolean isWritten() {
+      return true;
+    }
+
     @Override
     public boolean isCompound() {
       return true;

@@ -53,7 +53,7 @@ final class WorkAccess {
       WorkRoute route = routes.best();
       ListAnswer answer = requests.works(route, page);
       if (answer instanceof ListAnswer.Listed listed) {
-        if (isOfOtherUser(listed.page())) {
+        if (isOfOtherUser(route, listed.page())) {
           return Optional.empty();
         }
         learnOwner(route, listed.page());
@@ -133,8 +133,12 @@ final class WorkAccess {
     return found;
   }
 
-  private boolean isOfOtherUser(WorkListPage page) {
-    return query.login().isPresent() && !page.owner().equals(query.login());
+  private boolean isOfOtherUser(WorkRoute route, WorkListPage page) {
+    if (route.source() instanceof WorkSource.OfUser user) {
+      String owner = page.owner().orElseThrow(() -> requests.changed(route, "user in its heading"));
+      return !owner.equals(user.login());
+    }
+    return false;
   }
 
   /** A list of the tag that was asked for says that the tag is canonical. */

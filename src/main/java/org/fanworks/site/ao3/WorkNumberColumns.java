@@ -49,7 +49,7 @@ final class WorkNumberColumns {
           WorkColumn.of(
               counter("hits", "Number of views").orNull(),
               ofStats(stats -> number(stats.hits())),
-              new NumberField("hits", false)),
+              new NumberField("hits", true)),
           WorkColumn.of(
               counter("kudos", "Number of kudos"),
               ofStats(WorkStats::kudos),

@@ -3,7 +3,6 @@ package org.fanworks.site.ao3;
 import java.util.OptionalLong;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
-import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.ReadPage.Place;
 import org.fanworks.site.ao3.SearchText.NumberRange;
 
@@ -69,7 +68,10 @@ final class WorkPages {
           "The archive gives out the first %,d works of a search in this order, and the statement wants more. Narrow it (WHERE, LIMIT), or leave out ORDER BY or order by id: then all are read."
               .formatted(PageSize.MAX_RESULTS));
     }
-    long last = lastId.orElseThrow(() -> changed("work on the last page that it gives out"));
+    long last =
+        lastId.orElseThrow(
+            () ->
+                requests.changed(page.place().route(), "work on the last page that it gives out"));
     NumberRange rest =
         order.descending()
             ? new NumberRange("id", OptionalLong.empty(), OptionalLong.of(last - 1))
@@ -96,7 +98,9 @@ final class WorkPages {
       OptionalLong before = OptionalLong.empty();
       for (WorkBlurb blurb : list.blurbs()) {
         if (before.isPresent() && !order.follows(blurb.id(), before.getAsLong())) {
-          throw changed("order by id: work " + blurb.id() + " comes after " + before.getAsLong());
+          throw requests.changed(
+              place.route(),
+              "order by id: work " + blurb.id() + " comes after " + before.getAsLong());
         }
         before = OptionalLong.of(blurb.id());
       }
@@ -104,12 +108,5 @@ final class WorkPages {
       lastId = before.isPresent() && further ? before : lastId;
     }
     return new ReadPage(list, place);
-  }
-
-  private PageChanged changed(String missing) {
-    return new PageChanged(
-        WorkListPageParser.PAGE,
-        missing,
-        requests.urls().describe(route.source(), route.options().parameters(1)));
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.site.ao3.TagCondition.Meaning;
@@ -19,11 +21,14 @@ import org.fanworks.site.ao3.TagCondition.Meaning;
 final class WorkParts {
   private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9_]+");
 
+  private static final Set<String> LOGIN_COLUMNS = Set.of("author_login", "author_logins");
+
   private final AccessPath path;
   private final Map<String, TagKind> tagKinds;
   private final List<TagCondition> tags = new ArrayList<>();
   private final List<Predicate> others = new ArrayList<>();
   private Optional<String> login = Optional.empty();
+  private Optional<String> mentionedLogin = Optional.empty();
 
   /**
    * Parts without a predicate.
@@ -39,6 +44,11 @@ final class WorkParts {
   /** The user whose works are to be listed. */
   Optional<String> login() {
     return login;
+  }
+
+  /** The user whose works the search is about, where none has to be named. */
+  Optional<String> mentionedLogin() {
+    return mentionedLogin;
   }
 
   /** The tags that can be named by a parameter. */
@@ -71,6 +81,7 @@ final class WorkParts {
     } else if (login.isEmpty() && !anyOf.negated() && opens(anyOf.column().name())) {
       addLogin(anyOf.values());
     } else {
+      mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
       others.add(anyOf);
     }
   }
@@ -84,6 +95,7 @@ final class WorkParts {
     } else if (login.isEmpty() && single && opens(contains.column().name())) {
       addLogin(contains.values());
     } else {
+      mentionLogin(contains.column(), contains.values(), contains.negated());
       others.add(contains);
     }
   }
@@ -105,17 +117,26 @@ final class WorkParts {
     names.forEach(name -> tags.add(new TagCondition(kind, (String) name, meaning)));
   }
 
-  /** A name that no user can have is one that no work shows. */
   private void addLogin(List<Operand> values) {
-    login =
-        values.size() == 1
-            ? WorkConditions.value(values.get(0))
-                .map(String.class::cast)
-                .filter(LOGIN.asMatchPredicate())
-            : Optional.empty();
+    login = login(values);
     if (login.isEmpty()) {
       others.add(Predicate.never());
     }
+  }
+
+  private void mentionLogin(Column column, List<Operand> values, boolean negated) {
+    if (mentionedLogin.isEmpty() && !negated && LOGIN_COLUMNS.contains(column.name())) {
+      mentionedLogin = login(values);
+    }
+  }
+
+  /** The login that {@code values} consist of; a name that no user can have is none. */
+  private static Optional<String> login(List<Operand> values) {
+    return values.size() == 1
+        ? WorkConditions.value(values.get(0))
+            .map(String.class::cast)
+            .filter(LOGIN.asMatchPredicate())
+        : Optional.empty();
   }
 
   private boolean opens(String column) {

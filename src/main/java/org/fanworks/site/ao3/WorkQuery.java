@@ -8,10 +8,16 @@ import org.fanworks.site.ao3.TagCondition.Meaning;
  * What a search asks of the archive, before it is known which lists of works can answer it.
  *
  * @param login whose works are to be listed
+ * @param mentionedLogin whose works the options ask for as far as the search can tell, so that the
+ *     user's list may take the search's place
  * @param tags conditions on tags, which need knowledge of the tags to be sent
  * @param options everything else
  */
-record WorkQuery(Optional<String> login, List<TagCondition> tags, WorkSearchOptions options) {
+record WorkQuery(
+    Optional<String> login,
+    Optional<String> mentionedLogin,
+    List<TagCondition> tags,
+    WorkSearchOptions options) {
   WorkQuery {
     tags = List.copyOf(tags);
   }

@@ -18,7 +18,8 @@ import org.fanworks.site.ao3.TagCondition.Meaning;
  *     work of a synonym is also one of the canonical tag</td></tr>
  * <tr><td>one is not known, or only known to exist</td><td>its list: most tags that people ask for
  *     are canonical, and if not, the answer tells what it is</td></tr>
- * <tr><td>robots.txt closes the search</td><td>the same for displayed tags</td></tr>
+ * <tr><td>robots.txt closes the search</td><td>the list of a user whom the search mentions, else
+ *     the same for displayed tags</td></tr>
  * <tr><td>otherwise</td><td>the search</td></tr>
  * </table>
  *
@@ -59,16 +60,23 @@ final class WorkRoutes {
 
   /** The tag for whose sake {@link #best} chooses a tag's list. */
   Optional<TagCondition> guide() {
-    if (query.login().isPresent()) {
+    if (user().isPresent()) {
       return Optional.empty();
     }
+    Optional<TagCondition> required = guide(query.tags(Meaning.REQUIRED));
     List<TagCondition> displayed = query.tags(Meaning.DISPLAYED);
-    return guide(query.tags(Meaning.REQUIRED))
-        .or(
-            () ->
-                displayed.isEmpty() || searchAllowed.getAsBoolean()
-                    ? Optional.empty()
-                    : guide(displayed));
+    return required.isPresent() || displayed.isEmpty() || searchAllowed.getAsBoolean()
+        ? required
+        : guide(displayed);
+  }
+
+  private Optional<String> user() {
+    boolean mentioned = query.login().isEmpty() && query.mentionedLogin().isPresent();
+    return mentioned
+            && guide(query.tags(Meaning.REQUIRED)).isEmpty()
+            && !searchAllowed.getAsBoolean()
+        ? query.mentionedLogin()
+        : query.login();
   }
 
   private Optional<TagCondition> guide(List<TagCondition> tags) {
@@ -78,11 +86,9 @@ final class WorkRoutes {
   }
 
   private WorkSource source() {
-    if (query.login().isPresent()) {
-      return new WorkSource.OfUser(query.login().get());
-    }
-    return guide()
-        .<WorkSource>map(tag -> new WorkSource.OfTag(listed(tag)))
+    Optional<WorkSource> ofUser = user().map(WorkSource.OfUser::new);
+    return ofUser
+        .or(() -> guide().map(tag -> new WorkSource.OfTag(listed(tag))))
         .orElseGet(WorkSource.Everything::new);
   }
 

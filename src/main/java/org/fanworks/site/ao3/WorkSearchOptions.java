@@ -129,9 +129,9 @@ final class WorkSearchOptions {
     return values.containsKey(parameter);
   }
 
-  /** Whether the options restrict the works in any way. */
-  boolean isRestricted() {
-    return !text.isEverything() || values.size() > ALL.values.size();
+  /** Whether a user wrote the query text or a part of it. */
+  boolean isWritten() {
+    return text.isWritten();
   }
 
   /**

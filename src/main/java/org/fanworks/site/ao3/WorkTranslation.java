@@ -50,7 +50,7 @@ final class WorkTranslation {
     }
     WorkSearchOptions options =
         FormParameters.optionsFor(text).withOrder(WorkOrder.of(search.order()));
-    return Optional.of(new WorkQuery(parts.login(), parts.tags(), options));
+    return Optional.of(new WorkQuery(parts.login(), parts.mentionedLogin(), parts.tags(), options));
   }
 
   private SearchText text(List<Predicate> predicates, boolean narrow) {
