@@ -26,6 +26,8 @@ public record Tag(
   /** The warning that is displayed under another name than it has in the database. */
   private static final long CHOOSE_NOT_TO_WARN = 14;
 
+  private static final String CHOSE_NOT_TO_WARN = "Creator Chose Not To Use Archive Warnings";
+
   /** Refuses a synonym that is canonical and a meta-tag above a tag that is not. */
   public Tag {
     metaTagIds = List.copyOf(metaTagIds);
@@ -53,6 +55,6 @@ public record Tag(
 
   /** The text of a link to the tag; differs from the name for one warning only. */
   public String displayName() {
-    return id == CHOOSE_NOT_TO_WARN ? "Creator " + name : name;
+    return id == CHOOSE_NOT_TO_WARN ? CHOSE_NOT_TO_WARN : name;
   }
 }

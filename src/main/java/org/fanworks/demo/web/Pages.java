@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.index.WorkSearch;
-import org.fanworks.error.FanworksException;
 
 /** All pages of the embedded archive. Public for the server; safe for use by many threads. */
 public final class Pages {
@@ -38,7 +37,8 @@ public final class Pages {
     String query = mark < 0 ? "" : address.substring(mark + 1);
     try {
       return router.route(Request.of(method, path, query, cookies));
-    } catch (FanworksException | IllegalStateException | IllegalArgumentException fault) {
+    } catch (RuntimeException fault) {
+      // Whatever went wrong, the client shall see a page of the site and not a dead connection.
       return errors.error(500, "Something went wrong.", String.valueOf(fault.getMessage()));
     }
   }
