@@ -43,6 +43,7 @@ final class ColumnRows {
 
   private ColumnRows() {}
 
+  /** A column in its table, by its position from 1. */
   private record Place(TableCatalog.Table table, Column column, int position) {
     String name() {
       return column.name();
@@ -53,8 +54,9 @@ final class ColumnRows {
   static ResultSet columns(List<TableCatalog.Table> tables, @Nullable String pattern) {
     List<Place> places = new ArrayList<>();
     for (TableCatalog.Table table : tables) {
+      int position = 0;
       for (Column column : table.declaration().columns()) {
-        int position = table.declaration().columns().indexOf(column) + 1;
+        position++;
         places.add(new Place(table, column, position));
       }
     }

@@ -59,8 +59,8 @@ record ConnectionOptions(
   static ConnectionOptions of(String url, Properties info) {
     ConnectionUrl parts = ConnectionUrl.parse(url);
     GivenProperties given = GivenProperties.of(parts, info);
-    boolean demo = parts.path().equals(DEMO);
-    PropertyValues values = new PropertyValues(demo ? forDemo(given.values()) : given.values());
+    boolean demo = isDemo(parts);
+    PropertyValues values = new PropertyValues(withDefaults(parts, given.values()));
     return new ConnectionOptions(
         url,
         demo,
@@ -73,17 +73,26 @@ record ConnectionOptions(
         given.warnings());
   }
 
-  private static Map<ConnectionProperty, String> forDemo(Map<ConnectionProperty, String> given) {
+  /** The values that {@code given} and the kind of the URL settle. */
+  static Map<ConnectionProperty, String> withDefaults(
+      ConnectionUrl url, Map<ConnectionProperty, String> given) {
+    if (!isDemo(url)) {
+      return given;
+    }
     Map<ConnectionProperty, String> values = new EnumMap<>(ConnectionProperty.class);
     values.put(ConnectionProperty.AO3_MIN_INTERVAL, "0s");
     values.putAll(given);
-    String url = values.getOrDefault(ConnectionProperty.AO3_URL, "");
-    if (!url.isEmpty() && !url.equals(ConnectionProperty.AO3_URL.defaultValue())) {
+    String realSite = ConnectionProperty.AO3_URL.defaultValue();
+    if (!values.getOrDefault(ConnectionProperty.AO3_URL, realSite).equals(realSite)) {
       throw new FanworksException(
           ErrorKind.CONFIGURATION,
           "jdbc:fanworks:demo is the embedded archive; leave out ao3.url, or 'demo'.");
     }
     return values;
+  }
+
+  private static boolean isDemo(ConnectionUrl url) {
+    return url.path().equals(DEMO);
   }
 
   private static Optional<String> schema(String path, PropertyValues values) {

@@ -9,13 +9,20 @@ import org.fanworks.site.Site;
  *
  * @param engine plans statements over the sites
  * @param sites never empty; the first one is the default schema
+ * @param release what to do when the connection no longer needs it
  */
-record FanworksDatabase(SqlEngine engine, List<Site> sites) implements AutoCloseable {
+record FanworksDatabase(SqlEngine engine, List<Site> sites, Runnable release)
+    implements AutoCloseable {
   FanworksDatabase {
     sites = List.copyOf(sites);
     if (sites.isEmpty()) {
       throw new IllegalArgumentException("A database needs a site");
     }
+  }
+
+  /** A database that ends all use of its sites when it is closed. */
+  static FanworksDatabase owning(SqlEngine engine, List<Site> sites) {
+    return new FanworksDatabase(engine, sites, () -> sites.forEach(Site::close));
   }
 
   /** Builds databases. */
@@ -25,9 +32,8 @@ record FanworksDatabase(SqlEngine engine, List<Site> sites) implements AutoClose
     FanworksDatabase open(ConnectionOptions options);
   }
 
-  /** Ends all use of the sites. */
   @Override
   public void close() {
-    sites.forEach(Site::close);
+    release.run();
   }
 }

@@ -68,14 +68,14 @@ public final class FanworksDriver implements Driver {
   @Override
   public DriverPropertyInfo[] getPropertyInfo(@Nullable String url, @Nullable Properties info)
       throws SQLException {
+    ConnectionUrl parts =
+        SqlFailures.guard(
+            () -> ConnectionUrl.parse(url != null && acceptsURL(url) ? url : ConnectionUrl.PREFIX));
     Map<ConnectionProperty, String> given =
         SqlFailures.guard(
             () ->
-                GivenProperties.of(
-                        ConnectionUrl.parse(
-                            url == null || !acceptsURL(url) ? ConnectionUrl.PREFIX : url),
-                        orEmpty(info))
-                    .values());
+                ConnectionOptions.withDefaults(
+                    parts, GivenProperties.of(parts, orEmpty(info)).values()));
     return Arrays.stream(ConnectionProperty.values())
         .map(property -> info(property, given.getOrDefault(property, property.defaultValue())))
         .toArray(DriverPropertyInfo[]::new);

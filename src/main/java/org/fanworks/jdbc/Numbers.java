@@ -2,7 +2,6 @@ package org.fanworks.jdbc;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /** Numbers of the engine's values. A boolean counts as 1 or 0, a text is read as a number. */
 final class Numbers {
@@ -83,11 +82,6 @@ final class Numbers {
       throw Mismatch.of(value, "a number");
     }
     throw Mismatch.of(value, "a number");
-  }
-
-  /** {@code value} rounded to {@code scale} digits after the point. */
-  static BigDecimal decimal(Object value, int scale) {
-    return decimal(value).setScale(scale, RoundingMode.HALF_UP);
   }
 
   static double real(Object value) {

@@ -3,7 +3,6 @@ package org.fanworks.jdbc;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.fanworks.planner.Rows;
-import org.fanworks.web.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The run ends with its last row: at the row limit the engine is told so before that row is
  * handed out, so that it fetches nothing more. A failure is final: the rows after it are not known,
- * so it is thrown again rather than told as the end.
+ * so it is thrown again rather than told as the end. For the same reason a closed cursor has no
+ * end.
  */
 final class RowCursor {
   private final Rows rows;
@@ -21,6 +21,7 @@ final class RowCursor {
   private long row;
   private boolean onRow;
   private boolean ended;
+  private boolean closed;
   private @Nullable Object @Nullable [] lastRow;
   private @Nullable SQLException failure;
 
@@ -37,6 +38,9 @@ final class RowCursor {
 
   /** Goes to the next row; false after the last one. */
   synchronized boolean next() throws SQLException {
+    if (closed) {
+      throw Misuse.closed("result set");
+    }
     if (failure != null) {
       throw failure;
     }
@@ -110,11 +114,9 @@ final class RowCursor {
 
   /** Ends the run; no request is made after it. */
   void close() {
-    Cancellation cancellation = run.execution().cancellation();
-    if (!cancellation.isCancelled()) {
-      run.cancel();
-    }
+    run.cancel();
     synchronized (this) {
+      closed = true;
       onRow = false;
       end();
     }

@@ -16,7 +16,7 @@ final class FakeDatabase {
     return new FanworksDriver(
         options -> {
           lastOptions = options;
-          return new FanworksDatabase(engine, List.of(ao3, pixiv));
+          return FanworksDatabase.owning(engine, List.of(ao3, pixiv));
         });
   }
 

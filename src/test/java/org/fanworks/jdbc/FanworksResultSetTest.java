@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.rowset.CachedRowSet;
+import javax.sql.rowset.RowSetProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,18 @@ final class FanworksResultSetTest {
     rows.next();
 
     assertThat(rows.getBigDecimal(1, 2)).isEqualTo(new BigDecimal("1.00"));
+  }
+
+  @Test
+  void fillsTheRowSetOfTheJdk() throws SQLException {
+    try (CachedRowSet copy = RowSetProvider.newFactory().createCachedRowSet()) {
+      copy.populate(rows);
+
+      assertThat(copy.size()).isEqualTo(2);
+      copy.first();
+      assertThat(copy.getLong("ID")).isEqualTo(1);
+      assertThat(copy.getString(2)).isEqualTo("first");
+    }
   }
 
   @Test

@@ -56,7 +56,7 @@ final class GetterMatrixTest {
     connection.close();
   }
 
-  static Stream<Arguments> readable() {
+  static Stream<Arguments> numbers() {
     return Stream.of(
         arguments(BOOLEAN, true, Boolean.class, true),
         arguments(BOOLEAN, true, Integer.class, 1),
@@ -80,7 +80,11 @@ final class GetterMatrixTest {
         arguments(DECIMAL, new BigDecimal("1E+3"), String.class, "1000"),
         arguments(DOUBLE, 2.5, Double.class, 2.5),
         arguments(DOUBLE, 2.5, Long.class, 2L),
-        arguments(DOUBLE, Double.NaN, Double.class, Double.NaN),
+        arguments(DOUBLE, Double.NaN, Double.class, Double.NaN));
+  }
+
+  static Stream<Arguments> textsAndArrays() {
+    return Stream.of(
         arguments(VARCHAR, "x", String.class, "x"),
         arguments(VARCHAR, "x", Object.class, "x"),
         arguments(VARCHAR, "12", Integer.class, 12),
@@ -89,6 +93,16 @@ final class GetterMatrixTest {
         arguments(VARCHAR, ID, UUID.class, UUID.fromString(ID)),
         arguments(VARCHAR, "days", TimeUnit.class, TimeUnit.DAYS),
         arguments(VARCHAR, "é", byte[].class, "é".getBytes(StandardCharsets.UTF_8)),
+        arguments(VARBINARY, new byte[] {1, 0x7f}, byte[].class, new byte[] {1, 0x7f}),
+        arguments(VARBINARY, new byte[] {1, 0x7f}, String.class, "017f"),
+        arguments(TEXTS, List.of("a", "b"), List.class, List.of("a", "b")),
+        arguments(TEXTS, List.of("a", "b"), String[].class, new String[] {"a", "b"}),
+        arguments(TEXTS, List.of("a", "b"), Object[].class, new String[] {"a", "b"}),
+        arguments(TEXTS, List.of("a\"", "b"), String.class, "[\"a\\\"\",\"b\"]"));
+  }
+
+  static Stream<Arguments> datesAndTimes() {
+    return Stream.of(
         arguments(DATE, DAY, LocalDate.class, DAY),
         arguments(DATE, DAY, LocalDateTime.class, DAY.atStartOfDay()),
         arguments(DATE, DAY, Date.class, Date.valueOf(DAY)),
@@ -108,17 +122,12 @@ final class GetterMatrixTest {
         arguments(TIMESTAMP, MOMENT, OffsetDateTime.class, MOMENT.atOffset(ZoneOffset.UTC)),
         arguments(TIMESTAMP, MOMENT, ZonedDateTime.class, MOMENT.atZone(ZoneOffset.UTC)),
         arguments(TIMESTAMP, MOMENT, String.class, "2019-04-20 10:30:00"),
-        arguments(TIMESTAMP, MOMENT.plusNanos(120_000_000), String.class, "2019-04-20 10:30:00.12"),
-        arguments(VARBINARY, new byte[] {1, 0x7f}, byte[].class, new byte[] {1, 0x7f}),
-        arguments(VARBINARY, new byte[] {1, 0x7f}, String.class, "017f"),
-        arguments(TEXTS, List.of("a", "b"), List.class, List.of("a", "b")),
-        arguments(TEXTS, List.of("a", "b"), String[].class, new String[] {"a", "b"}),
-        arguments(TEXTS, List.of("a", "b"), Object[].class, new String[] {"a", "b"}),
-        arguments(TEXTS, List.of("a\"", "b"), String.class, "[\"a\\\"\",\"b\"]"));
+        arguments(
+            TIMESTAMP, MOMENT.plusNanos(120_000_000), String.class, "2019-04-20 10:30:00.12"));
   }
 
   @ParameterizedTest
-  @MethodSource("readable")
+  @MethodSource({"numbers", "textsAndArrays", "datesAndTimes"})
   void readsAsTheClassAskedFor(ValueType type, Object value, Class<?> wanted, Object read)
       throws SQLException {
     ResultSet row = row(type, value);

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -132,6 +133,19 @@ final class RunEndTest {
 
     assertThatObject(failureOf(next)).returns("57014", SQLException::getSQLState);
     assertThat(statement.isClosed()).isTrue();
+  }
+
+  @Test
+  void aClosedCursorHasNoEnd() throws SQLException {
+    QueryRun run = connection.unwrap(FanworksConnection.class).newRun(Duration.ZERO, 0);
+    RowCursor cursor = new RowCursor(five.execute(List.of(), run.execution()), 1, run);
+    cursor.next();
+
+    cursor.close();
+
+    assertThatExceptionOfType(SQLException.class)
+        .isThrownBy(cursor::next)
+        .returns("08003", SQLException::getSQLState);
   }
 
   @Test

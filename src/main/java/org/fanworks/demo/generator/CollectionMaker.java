@@ -34,10 +34,11 @@ final class CollectionMaker {
   }
 
   private void anchors() {
-    add(Anchors.ANONYMOUS_COLLECTION, "The Veiled Exchange", null, true, false);
-    add(Anchors.MYSTERY_COLLECTION, "Sealed Envelopes", null, true, true);
-    Collection parent = add(Anchors.PARENT_COLLECTION, "Harbour Lights", null, false, false);
-    add(Anchors.PART_COLLECTION, "Harbour Lights 2020", parent.id(), false, false);
+    add(names.fixed(Anchors.ANONYMOUS_COLLECTION), "The Veiled Exchange", null, true, false);
+    add(names.fixed(Anchors.MYSTERY_COLLECTION), "Sealed Envelopes", null, true, true);
+    Collection parent =
+        add(names.fixed(Anchors.PARENT_COLLECTION), "Harbour Lights", null, false, false);
+    add(names.fixed(Anchors.PART_COLLECTION), "Harbour Lights 2020", parent.id(), false, false);
   }
 
   private String oneWord(String title) {

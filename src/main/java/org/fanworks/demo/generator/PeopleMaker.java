@@ -26,10 +26,11 @@ final class PeopleMaker {
   private People make(int size) {
     List<List<Pseud>> writers = new ArrayList<>();
     writers.add(orphans());
-    writers.add(person(Anchors.PROLIFIC_LOGIN, List.of()));
-    writers.add(person(Anchors.PSEUD_LOGIN, List.of(Anchors.OTHER_PSEUD, "Zoë of the Marsh")));
-    List<Pseud> archivist = person(Anchors.ARCHIVIST_LOGIN, List.of());
-    List<Pseud> silent = person(Anchors.SILENT_LOGIN, List.of());
+    writers.add(person(names.fixed(Anchors.PROLIFIC_LOGIN), List.of()));
+    writers.add(
+        person(names.fixed(Anchors.PSEUD_LOGIN), List.of(Anchors.OTHER_PSEUD, "Zoë of the Marsh")));
+    List<Pseud> archivist = person(names.fixed(Anchors.ARCHIVIST_LOGIN), List.of());
+    List<Pseud> silent = person(names.fixed(Anchors.SILENT_LOGIN), List.of());
     while (users.size() < size) {
       writers.add(person(names.unique(names::login), otherPseuds()));
     }
@@ -40,7 +41,7 @@ final class PeopleMaker {
   }
 
   private List<Pseud> orphans() {
-    return person(Anchors.ORPHAN_LOGIN, List.of("old sparrow", "Vesna-1998", "夜航"));
+    return person(names.fixed(Anchors.ORPHAN_LOGIN), List.of("old sparrow", "Vesna-1998", "夜航"));
   }
 
   private List<String> otherPseuds() {

@@ -8,7 +8,6 @@ enum Flash {
       "error",
       "Sorry, you don't have permission to access the page you were trying to reach."
           + " Please log in."),
-  NO_USER("error", "Sorry, there's no user by that name."),
   SYNTAX_ERROR("error", "Your search failed because of a syntax error. Please try again.");
 
   /** Name of the cookie. */

@@ -109,9 +109,10 @@ final class LikeWords {
     return digit || letter;
   }
 
+  /** Signs of repetition are letters of these scripts too, but join their neighbours. */
   private static boolean isWordByItself(int codePoint) {
     UnicodeScript script = UnicodeScript.of(codePoint);
-    return Character.isLetter(codePoint)
+    return Character.getType(codePoint) == Character.OTHER_LETTER
         && (script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA);
   }
 }

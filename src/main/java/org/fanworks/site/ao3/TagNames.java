@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What names tags can have, and how URLs write them (AO3 reference, 1.3). */
 final class TagNames {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NEVER = Pattern.compile("[,，、*<>^{}=`%\\\\\\p{Cntrl}\\p{Cs}]");
   private static final int MAX_LENGTH = 150;
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.NameKey;
 import org.fanworks.demo.data.Tag;
@@ -45,6 +47,14 @@ class ArchiveGeneratorTest {
     Archive second = ArchiveGenerator.generate(new GeneratorOptions(8, 100, 0));
 
     assertThat(second.works()).isNotEqualTo(first.works());
+  }
+
+  @Property(tries = 25)
+  void everySeedGivesAnArchive(@ForAll long seed) {
+    Archive archive = ArchiveGenerator.generate(new GeneratorOptions(seed, 40, 2));
+
+    assertThat(archive.works()).hasSize(40);
+    assertThat(archive.goneWorks()).hasSize(2);
   }
 
   @Test

@@ -26,7 +26,7 @@ class SpecialCaseCensusTest {
     }
   }
 
-  private static final List<Case> CASES =
+  static final List<Case> CASES =
       List.of(
           new Case("anonymous", 300, 1_500, work -> work.byline().anonymous()),
           new Case("unrevealed", 80, 400, work -> work.visibility().unrevealed()),
