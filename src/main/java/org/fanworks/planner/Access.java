@@ -3,6 +3,7 @@ package org.fanworks.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelFieldCollation.NullDirection;
@@ -11,6 +12,7 @@ import org.apache.calcite.util.ImmutableBitSet;
 import org.fanworks.search.AccessPlan;
 import org.fanworks.search.AccessPlanner;
 import org.fanworks.search.Column;
+import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.search.SortKey;
@@ -27,12 +29,36 @@ import org.fanworks.search.TableQuery;
  */
 record Access(TableQuery query, AccessPlan plan, List<RexNode> arguments, List<RexNode> residual) {
 
+  /**
+   * The access for a query whose {@code key} column a join binds, in addition to its conditions.
+   *
+   * @return empty if no path takes the key
+   */
+  static Optional<Access> keyed(
+      SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy, Column key) {
+    Predicate keys = new Predicate.AnyOf(key, List.of(new Operand.Argument(-1, "keys")), false);
+    Access access = of(siteQuery, table, policy, List.of(keys));
+    List<Predicate> pushed = new ArrayList<>(access.plan().pushed());
+    if (access.plan().problem().isPresent() || !pushed.remove(keys)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Access(
+            access.query(), access.plan().pushing(pushed), access.arguments(), access.residual()));
+  }
+
   static Access of(SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy) {
+    return of(siteQuery, table, policy, List.of());
+  }
+
+  private static Access of(
+      SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy, List<Predicate> more) {
     SiteQuery.Request request = siteQuery.request();
     OperandReader operands = new OperandReader();
     PredicateReader reader =
         new PredicateReader(table, siteQuery.getCluster().getRexBuilder(), operands);
-    List<Predicate> conjuncts = request.conjuncts().stream().map(reader::read).toList();
+    List<Predicate> conjuncts =
+        Stream.concat(request.conjuncts().stream().map(reader::read), more.stream()).toList();
     Optional<List<SortKey>> order = order(request, table);
     TableQuery query =
         new TableQuery(
@@ -43,7 +69,11 @@ record Access(TableQuery query, AccessPlan plan, List<RexNode> arguments, List<R
             Optional.ofNullable(request.fetch()).map(operands::rowCount),
             request.total());
     AccessPlan plan = new AccessPlanner(table, policy).plan(query);
-    List<RexNode> residual = plan.residual().stream().map(request.conjuncts()::get).toList();
+    List<RexNode> residual =
+        plan.residual().stream()
+            .filter(conjunct -> conjunct < request.conjuncts().size())
+            .map(request.conjuncts()::get)
+            .toList();
     return new Access(query, plan, operands.arguments(), residual);
   }
 

@@ -18,6 +18,8 @@ import org.apache.calcite.plan.volcano.VolcanoPlanner;
 import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.RelVisitor;
+import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.rel.rules.JoinPushThroughJoinRule;
@@ -28,6 +30,7 @@ import org.apache.calcite.sql2rel.RelFieldTrimmer;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
 import org.apache.calcite.tools.RelBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the logical tree to the physical plan with the fewest expected requests: sub-queries become
@@ -77,7 +80,7 @@ final class Optimizer {
         List.of(
             AbstractConverter.ExpandConversionRule.INSTANCE,
             CoreRules.JOIN_PUSH_EXPRESSIONS,
-            CoreRules.JOIN_COMMUTE,
+            CoreRules.JOIN_COMMUTE_OUTER,
             JoinPushThroughJoinRule.LEFT,
             JoinPushThroughJoinRule.RIGHT,
             CoreRules.PROJECT_TO_SEMI_JOIN,
@@ -107,9 +110,30 @@ final class Optimizer {
     return planner;
   }
 
-  /** The physical plan of a statement. */
-  static RelNode optimize(RelRoot root, RelBuilder relBuilder) {
-    RelNode settled = settle(trim(root.rel, relBuilder));
+  /** Whether sub-queries of a tree refer to rows outside of them. */
+  static boolean isCorrelated(Translation.Tree tree) {
+    boolean[] found = {false};
+    new RelVisitor() {
+      @Override
+      public void visit(RelNode node, int ordinal, @Nullable RelNode parent) {
+        found[0] |= node instanceof LogicalCorrelate;
+        super.visit(node, ordinal, parent);
+      }
+    }.go(removeSubQueries(tree.root().rel));
+    return found[0];
+  }
+
+  /**
+   * The physical plan of a statement.
+   *
+   * @param decorrelated whether correlated sub-queries become joins, else they run once a row
+   */
+  static RelNode optimize(Translation.Tree tree, boolean decorrelated) {
+    RelRoot root = tree.root();
+    RelBuilder relBuilder = tree.relBuilder();
+    RelNode flat = removeSubQueries(root.rel);
+    RelNode joined = decorrelated ? RelDecorrelator.decorrelateQuery(flat, relBuilder) : flat;
+    RelNode settled = settle(new RelFieldTrimmer(null, relBuilder).trim(joined));
     RelTraitSet wanted =
         settled
             .getTraitSet()
@@ -122,12 +146,9 @@ final class Optimizer {
         settled.getCluster().getPlanner(), physical, wanted, List.of(), List.of());
   }
 
-  private static RelNode trim(RelNode rel, RelBuilder relBuilder) {
-    RelNode withoutSubQueries =
-        REMOVE_SUB_QUERIES.run(
-            rel.getCluster().getPlanner(), rel, rel.getTraitSet(), List.of(), List.of());
-    RelNode decorrelated = RelDecorrelator.decorrelateQuery(withoutSubQueries, relBuilder);
-    return new RelFieldTrimmer(null, relBuilder).trim(decorrelated);
+  private static RelNode removeSubQueries(RelNode rel) {
+    return REMOVE_SUB_QUERIES.run(
+        rel.getCluster().getPlanner(), rel, rel.getTraitSet(), List.of(), List.of());
   }
 
   private static RelNode settle(RelNode rel) {

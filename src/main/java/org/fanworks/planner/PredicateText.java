@@ -9,6 +9,10 @@ import org.fanworks.search.Predicate;
 final class PredicateText {
   private PredicateText() {}
 
+  static String ofAll(List<Predicate> conjunction) {
+    return conjunction.stream().map(PredicateText::of).collect(Collectors.joining(" AND "));
+  }
+
   static String of(Predicate predicate) {
     if (predicate instanceof Predicate.And and) {
       return and.terms().isEmpty() ? "TRUE" : joined(and.terms(), " AND ");

@@ -1,13 +1,11 @@
 package org.fanworks.planner;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelWriter;
 import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
-import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.SortKey;
 
@@ -23,7 +21,7 @@ record ScanExplanation(SiteScan.Work work) {
     List<Column> columns = plan.table().declaration().columns();
     return writer
         .item("path", plan.path().name())
-        .itemIf("pushed", text(plan.predicates()), !plan.predicates().isEmpty())
+        .itemIf("pushed", PredicateText.ofAll(plan.predicates()), !plan.predicates().isEmpty())
         .itemIf("sort", order(plan.order()), !plan.order().isEmpty())
         .itemIf("skip", plan.skip().map(Operand::toString).orElse(""), plan.skip().isPresent())
         .itemIf("total", true, plan.total())
@@ -58,14 +56,5 @@ record ScanExplanation(SiteScan.Work work) {
     return order.stream()
         .map(key -> key.column().name() + (key.descending() ? " DESC" : ""))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String text(List<Predicate> predicates) {
-    return predicates.stream().map(PredicateText::of).collect(Collectors.joining(" AND "));
-  }
-
-  /** The problem of a scan, if it has one. */
-  Optional<AccessPlan.Problem> problem() {
-    return work.problem();
   }
 }

@@ -1,6 +1,7 @@
 package org.fanworks.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.apache.calcite.rel.type.RelDataType;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Binding;
+import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
@@ -50,6 +52,15 @@ public record ScanPlan(
     return Binding.searches(predicates, arguments).stream()
         .map(search -> new SiteSearch(path, search, order, total, skipped))
         .toList();
+  }
+
+  /** The same plan for those rows whose {@code column} has one of {@code keys}. */
+  ScanPlan forKeys(Column column, Collection<Object> keys) {
+    List<Predicate> narrowed = new ArrayList<>(predicates);
+    narrowed.add(
+        new Predicate.AnyOf(
+            column, keys.stream().<Operand>map(Operand.Literal::new).toList(), false));
+    return new ScanPlan(table, path, narrowed, order, skip, total, columns, argumentTypes, notice);
   }
 
   private static long rowCount(Operand operand, List<? extends @Nullable Object> arguments) {

@@ -4,6 +4,7 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.linq4j.function.Predicate1;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.site.Execution;
@@ -33,6 +34,33 @@ public final class ScanRuntime {
             : new ScanEnumerator(plan, plan.external(arguments), execution, scalar);
       }
     };
+  }
+
+  /**
+   * Rows of a lookup join.
+   *
+   * @param arguments values of the right side's arguments, as inside of generated code
+   * @param condition over a left row followed by a right row
+   */
+  public static Enumerable<Object> lookup(
+      DataContext context,
+      Enumerable<Object[]> left,
+      LookupPlan plan,
+      @Nullable Object[] arguments,
+      Predicate1<Object> condition) {
+    Execution execution = (Execution) context.get(EXECUTION);
+    return new AbstractEnumerable<Object>() {
+      @Override
+      public Enumerator<Object> enumerator() {
+        return new LookupEnumerator(
+            plan, left.enumerator(), plan.scan().external(arguments), execution, condition);
+      }
+    };
+  }
+
+  /** Rows that are their only value, as arrays. */
+  public static Enumerable<Object[]> arrays(Enumerable<Object> values) {
+    return values.select(value -> new Object[] {value});
   }
 
   /**

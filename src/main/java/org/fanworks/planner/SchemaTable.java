@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.calcite.plan.RelOptTable;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.type.RelDataType;
@@ -39,6 +40,11 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
 
   Access access(SiteQuery query) {
     return Access.of(query, declaration(), policy);
+  }
+
+  /** As {@link #access}, for a query whose {@code key} column a join binds. */
+  Optional<Access> access(SiteQuery query, Column key) {
+    return Access.keyed(query, declaration(), policy, key);
   }
 
   @Override

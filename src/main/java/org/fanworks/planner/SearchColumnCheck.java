@@ -1,8 +1,10 @@
 package org.fanworks.planner;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
@@ -36,6 +38,9 @@ final class SearchColumnCheck {
     }
     List<ImmutableBitSet> inputs =
         node.getInputs().stream().map(SearchColumnCheck::unanswered).toList();
+    if (node instanceof LookupJoin join) {
+      return ofLookup(join.lookup(), inputs.get(0));
+    }
     if (node instanceof Calc calc) {
       return ofCalc(calc.getProgram(), inputs.get(0));
     }
@@ -73,6 +78,25 @@ final class SearchColumnCheck {
       }
     }
     return unanswered.build();
+  }
+
+  /** The keys of a lookup are asked for. */
+  private static ImmutableBitSet ofLookup(LookupJoin.Lookup lookup, ImmutableBitSet left) {
+    LookupPlan plan = lookup.plan();
+    ImmutableBitSet right = ofScan(plan.scan()).clear(plan.rightKey());
+    List<String> names =
+        Stream.concat(
+                Collections.nCopies(plan.leftWidth(), "of the left side").stream(),
+                plan.scan().columns().stream()
+                    .map(c -> plan.scan().table().declaration().columns().get(c).name()))
+            .toList();
+    ImmutableBitSet all = left.union(right.shift(plan.leftWidth()));
+    refuse(lookup.condition(), all, names);
+    return plan.kind() == LookupPlan.Kind.SEMI || plan.kind() == LookupPlan.Kind.ANTI
+        ? left
+        : all.except(
+            ImmutableBitSet.range(
+                plan.leftWidth() + plan.rightWidth(), plan.leftWidth() + names.size()));
   }
 
   private static ImmutableBitSet ofCalc(RexProgram program, ImmutableBitSet input) {

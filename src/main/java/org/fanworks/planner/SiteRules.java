@@ -40,6 +40,7 @@ final class SiteRules {
       ImmutableList.<RelOptRule>builder()
           .addAll(ABSORB)
           .add(new ToPhysical(), new LimitRule())
+          .addAll(LookupRules.ALL)
           .build();
 
   @SuppressWarnings("deprecation") // The replacement needs a generated class a rule.

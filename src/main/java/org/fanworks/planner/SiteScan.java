@@ -59,17 +59,6 @@ final class SiteScan extends TableScan implements EnumerableRel {
   static SiteScan of(SiteQuery query, List<Integer> columns) {
     Access access = query.access();
     AccessPlan plan = access.plan();
-    ScanPlan scan =
-        new ScanPlan(
-            query.schemaTable().site(),
-            plan.path(),
-            plan.pushed(),
-            plan.sort().isPresent() ? access.query().order().subList(0, 1) : List.of(),
-            plan.skipsPages() ? access.query().offset() : Optional.empty(),
-            plan.total(),
-            columns,
-            access.arguments().stream().map(RexNode::getType).toList(),
-            plan.live() ? Optional.of(notice(query)) : Optional.empty());
     RelCollation order =
         plan.sort().equals(Optional.of(Exactness.EXACT)) && !plan.total()
             ? SiteQuery.outputOrder(query.request().order(), columns)
@@ -79,11 +68,26 @@ final class SiteScan extends TableScan implements EnumerableRel {
         query.getCluster().traitSetOf(EnumerableConvention.INSTANCE).replace(order),
         query.getTable(),
         new Work(
-            scan,
+            scanPlan(query, access, columns),
             ImmutableList.copyOf(access.arguments()),
             plan.rows(),
             plan.requests(),
             plan.problem()));
+  }
+
+  /** What a scan by way of {@code access} does at run time. */
+  static ScanPlan scanPlan(SiteQuery query, Access access, List<Integer> columns) {
+    AccessPlan plan = access.plan();
+    return new ScanPlan(
+        query.schemaTable().site(),
+        plan.path(),
+        plan.pushed(),
+        plan.sort().isPresent() ? access.query().order().subList(0, 1) : List.of(),
+        plan.skipsPages() ? access.query().offset() : Optional.empty(),
+        plan.total(),
+        columns,
+        access.arguments().stream().map(RexNode::getType).toList(),
+        plan.live() ? Optional.of(notice(query)) : Optional.empty());
   }
 
   private static String notice(SiteQuery query) {

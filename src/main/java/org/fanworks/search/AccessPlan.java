@@ -33,6 +33,12 @@ public record AccessPlan(
     residual = List.copyOf(residual);
   }
 
+  /** The same plan with other predicates for the site. */
+  public AccessPlan pushing(List<Predicate> predicates) {
+    return new AccessPlan(
+        path, predicates, residual, sort, skipsPages, total, live, rows, requests, problem);
+  }
+
   /**
    * Why a table cannot be read as asked.
    *

@@ -48,6 +48,27 @@ final class CalciteEngineTest {
     assertThat(engine.requests()).isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "select * from (values (1), (2), (300)) v(k) join works w on w.id = v.k | 1",
+        "select * from works w join (values (1), (2), (2)) v(k) on w.id = v.k | 1",
+        "select w.id from (select * from works where id < 31) w join works x on x.id = w.id | 4",
+        "select * from (values (1), (999)) v(k) left join works w on w.id = v.k | 1",
+        "select * from works w right join (values (1), (999)) v(k) on w.id = v.k | 1",
+        "select id from works where id in (select k from (values (5), (6)) v(k)) | 1",
+        "select id from works w where exists (select 1 from (values (5)) v(k) where k = w.id) | 1",
+        "select v.k, (select title from works w where w.id = v.k) from (values (3)) v(k) | 1",
+        "select w.id from (values (3), (4)) v(k), lateral (select * from works w where w.id > v.k order by word_count desc limit 2) w | 2",
+        "select * from (values ('Ninth Bell')) v(k) join works w on w.fandom = v.k limit 3 | 1",
+      })
+  void looksUpTheKeysOfAJoin(String sql, int requests) {
+    engine.rows(sql);
+
+    assertThat(engine.requests()).isEqualTo(requests);
+  }
+
   @Test
   void splitsLongListsOfKeys() {
     String ids =

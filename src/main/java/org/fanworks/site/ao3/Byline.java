@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param authors in the page's order; for an anonymous work {@link Author#ANONYMOUS} alone
  * @param userIds ids of the creators' accounts, in no order that means something; none when the
- *     work is anonymous, or on captures older than 2021
+ *     work is anonymous, or the page is as old as 2020
  * @param recipients bylines of those to whom the work is a gift
  */
 record Byline(List<Author> authors, List<Long> userIds, List<String> recipients) {

@@ -17,6 +17,9 @@ final class PageText {
 
   /** Text of the element and all below it. */
   static String of(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      return squeeze(only.getWholeText());
+    }
     StringBuilder text = new StringBuilder();
     append(element, text);
     return squeeze(text);
@@ -34,6 +37,24 @@ final class PageText {
 
   /** The raw text with its white space normalised. */
   static String squeeze(CharSequence raw) {
+    return isSqueezed(raw) ? raw.toString() : rewrite(raw);
+  }
+
+  /** Most texts are in order already, and are not worth a copy. */
+  private static boolean isSqueezed(CharSequence raw) {
+    boolean blank = true;
+    for (int i = 0; i < raw.length(); i++) {
+      char letter = raw.charAt(i);
+      boolean blankBefore = blank;
+      blank = isWhiteSpace(letter);
+      if (blank && (blankBefore || letter != ' ')) {
+        return false;
+      }
+    }
+    return raw.isEmpty() || !blank;
+  }
+
+  private static String rewrite(CharSequence raw) {
     StringBuilder squeezed = new StringBuilder(raw.length());
     boolean blank = false;
     for (int i = 0; i < raw.length(); i++) {

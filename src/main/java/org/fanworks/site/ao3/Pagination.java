@@ -22,7 +22,7 @@ record Pagination(boolean hasNext, OptionalInt lastPage) {
   /** Reads the links. */
   static Pagination of(Element list, PageReading reading) {
     int lastPage = 0;
-    for (Element item : list.children()) {
+    for (Element item : PageElements.children(list)) {
       lastPage = Math.max(lastPage, PageNumbers.smallNumber(PageText.of(item)).orElse(0));
     }
     if (lastPage == 0) {

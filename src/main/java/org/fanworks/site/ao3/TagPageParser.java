@@ -14,9 +14,10 @@ import org.jsoup.nodes.Element;
  * Reads a tag's own page (AO3 reference, 6.12). Used once, by one thread.
  *
  * <pre>{@code
- * <div class="tag home profile"><div class="primary header module"><h2 class="heading">Angst</h2></div>
+ * <div class="tag home profile">
+ *   <div class="primary header module"><h2 class="heading">Angst</h2></div>
  *   <p>This tag belongs to the Additional Tags Category. It's a canonical tag. ...</p>
- *   <div class="parent listbox group"><h3>...</h3><ul class="tags"><li><a class="tag">...</a></li></ul></div>
+ *   <div class="parent listbox group"><ul class="tags"><li><a>No Fandom</a></li></ul></div>
  *   <div class="synonym listbox group"> ... </div></div>
  * }</pre>
  *
@@ -73,7 +74,7 @@ final class TagPageParser {
     Element profile =
         PageElements.child(main, "div", "tag")
             .orElseThrow(() -> reading.lacks("#main > div.tag.home"));
-    for (Element part : profile.children()) {
+    for (Element part : PageElements.children(profile)) {
       readPart(part);
     }
     Matcher words =

@@ -51,7 +51,7 @@ final class WorkBlurbParser {
   }
 
   private static OptionalLong id(Element entry) {
-    for (String name : entry.classNames()) {
+    for (String name : PageElements.classes(entry)) {
       OptionalLong id = PageNumbers.numberAfter("work-", name);
       if (id.isPresent()) {
         return id;
@@ -61,7 +61,7 @@ final class WorkBlurbParser {
   }
 
   private Work work(Element entry) {
-    for (Element part : entry.children()) {
+    for (Element part : PageElements.children(entry)) {
       readPart(part);
     }
     WorkHeaderParser head = header.orElseThrow(() -> reading.lacks("li.blurb > div.header"));
@@ -111,7 +111,7 @@ final class WorkBlurbParser {
     if (list.hasClass("tags")) {
       tags = Optional.of(new WorkTagsParser(reading).read(list));
     } else if (list.hasClass("series")) {
-      for (Element item : list.children()) {
+      for (Element item : PageElements.children(list)) {
         series.add(seriesPart(item));
       }
     } else if (!list.hasClass("actions")) {
@@ -136,13 +136,13 @@ final class WorkBlurbParser {
 
   private static List<Long> userIds(Element entry) {
     List<Long> ids = new ArrayList<>();
-    for (String name : entry.classNames()) {
+    for (String name : PageElements.classes(entry)) {
       PageNumbers.numberAfter("user-", name).ifPresent(ids::add);
     }
     return ids;
   }
 
-  /** Captures of before 2021 name neither work nor users in classes; later ones name both. */
+  /** Pages of 2020 name neither work nor users in classes; those since 2022 name both. */
   private void requireUserIds(Element entry, Byline byline) {
     boolean namesWork = entry.className().contains(" work-");
     if (namesWork && !byline.anonymous() && byline.userIds().isEmpty()) {

@@ -97,7 +97,7 @@ final class WorkHeaderParser {
 
   private List<String> fandoms(Element heading) {
     List<String> names = new ArrayList<>();
-    for (Element element : heading.children()) {
+    for (Element element : PageElements.children(heading)) {
       if (element.nameIs("a")) {
         names.add(PageText.of(element));
       } else if (!element.hasClass("landmark")) {

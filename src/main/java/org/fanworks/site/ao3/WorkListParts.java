@@ -75,7 +75,7 @@ final class WorkListParts {
   }
 
   private void walk(Element container) {
-    for (Element part : container.children()) {
+    for (Element part : PageElements.children(container)) {
       switch (part.normalName()) {
         case "div" -> readContainer(part);
         case "h2" -> pageHeading = pageHeading.or(() -> heading(part));

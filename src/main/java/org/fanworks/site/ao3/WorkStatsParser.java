@@ -34,7 +34,7 @@ final class WorkStatsParser {
   }
 
   WorkStats parse(Element list) {
-    for (Element element : list.children()) {
+    for (Element element : PageElements.children(list)) {
       if (element.nameIs("dd")) {
         numbers.put(knownClass(element), element);
       }
@@ -58,7 +58,7 @@ final class WorkStatsParser {
   }
 
   private String knownClass(Element number) {
-    for (String name : number.classNames()) {
+    for (String name : PageElements.classes(number)) {
       if (KNOWN.contains(name)) {
         return name;
       }
@@ -76,7 +76,7 @@ final class WorkStatsParser {
     if (code.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
-    // Pages older than 2024 have no code.
+    // Pages of 2022 and before have no code.
     Optional<String> known = code.isEmpty() ? Languages.code(name) : Optional.of(code);
     if (known.flatMap(Languages::name).isEmpty()) {
       reading.warn("Unknown language '" + name + "' with the code '" + code + "'");

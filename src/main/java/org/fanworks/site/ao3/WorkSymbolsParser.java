@@ -1,7 +1,9 @@
 package org.fanworks.site.ao3;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,17 @@ final class WorkSymbolsParser {
     CATEGORY("category"),
     COMPLETE("iswip");
 
+    private static final Map<String, Symbol> BY_CLASS =
+        Maps.uniqueIndex(EnumSet.allOf(Symbol.class), symbol -> symbol.cssClass);
+
     private final String cssClass;
 
     Symbol(String cssClass) {
       this.cssClass = cssClass;
+    }
+
+    static Optional<Symbol> of(String cssClass) {
+      return Optional.ofNullable(BY_CLASS.get(cssClass));
     }
   }
 
@@ -45,7 +54,7 @@ final class WorkSymbolsParser {
 
   /** Reads the list; the other methods tell what it said. */
   WorkSymbolsParser read(Element list) {
-    for (Element item : list.children()) {
+    for (Element item : PageElements.children(list)) {
       @Nullable Element span = PageElements.firstByName(item, "span");
       if (span != null) {
         collect(span);
@@ -97,10 +106,8 @@ final class WorkSymbolsParser {
   }
 
   private void collect(Element span) {
-    for (Symbol symbol : Symbol.values()) {
-      if (span.hasClass(symbol.cssClass)) {
-        symbols.put(symbol, span);
-      }
+    for (String name : PageElements.classes(span)) {
+      Symbol.of(name).ifPresent(symbol -> symbols.put(symbol, span));
     }
   }
 

@@ -2,6 +2,7 @@ package org.fanworks.site.ao3;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the tags of a work's entry (AO3 reference, 6.1). Used once, by one thread.
  *
  * <pre>{@code
- * <ul class="tags commas"><li class="warnings"><strong><a class="tag" href="...">...</a></strong></li>
+ * <ul class="tags commas">
+ *   <li class="warnings"><strong><a class="tag" href="...">...</a></strong></li>
  *   <li class="relationships"><a class="tag" href="...">X/Y</a></li>
  *   <li class="characters"><a class="tag" href="...">X</a></li>
  *   <li class="freeforms"><a class="tag" href="...">Angst</a></li></ul>
@@ -25,6 +27,12 @@ final class WorkTagsParser {
   private final List<String> relationships = new ArrayList<>();
   private final List<String> characters = new ArrayList<>();
   private final List<String> freeforms = new ArrayList<>();
+  private final Map<String, List<String>> kinds =
+      Map.of(
+          "warnings", warnings,
+          "relationships", relationships,
+          "characters", characters,
+          "freeforms", freeforms);
   private boolean warningsHidden;
 
   WorkTagsParser(PageReading reading) {
@@ -33,18 +41,12 @@ final class WorkTagsParser {
 
   /** Reads the list. */
   WorkTagsParser read(Element list) {
-    for (Element item : list.children()) {
+    for (Element item : PageElements.children(list)) {
       @Nullable Element link = PageElements.firstByName(item, "a");
       if (link == null) {
         throw reading.lacks("ul.tags li a.tag");
       }
-      if (item.id().endsWith("_category_warnings")) {
-        warningsHidden = true;
-      } else if (item.id().endsWith("_category_freeforms")) {
-        reading.warn(
-            "The account hides additional tags, so the column freeforms is empty; show them in the"
-                + " account's preferences");
-      } else {
+      if (link.hasClass("tag") || !isHidden(item)) {
         kind(item).add(PageText.of(link));
       }
     }
@@ -63,18 +65,27 @@ final class WorkTagsParser {
         freeforms);
   }
 
+  /** Whether the entry only offers to show the tags of a kind. */
+  private boolean isHidden(Element item) {
+    if (item.id().endsWith("_category_warnings")) {
+      warningsHidden = true;
+      return true;
+    }
+    if (item.id().endsWith("_category_freeforms")) {
+      reading.warn(
+          "The account hides additional tags, so the column freeforms is empty; show them in the"
+              + " account's preferences");
+      return true;
+    }
+    return false;
+  }
+
   private List<String> kind(Element item) {
-    if (item.hasClass("freeforms")) {
-      return freeforms;
-    }
-    if (item.hasClass("characters")) {
-      return characters;
-    }
-    if (item.hasClass("relationships")) {
-      return relationships;
-    }
-    if (item.hasClass("warnings")) {
-      return warnings;
+    for (String name : PageElements.classes(item)) {
+      @Nullable List<String> kind = kinds.get(name);
+      if (kind != null) {
+        return kind;
+      }
     }
     throw reading.lacks("ul.tags li of a known class: it is '" + item.className() + "'");
   }

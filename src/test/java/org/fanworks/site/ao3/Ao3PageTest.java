@@ -74,7 +74,7 @@ class Ao3PageTest {
         "Retry later ; RETRY_LATER ; RATE_LIMITED",
         "<title>404 Not Found</title><h1>404 Not Found</h1> ; NOT_FOUND ; DATA",
         "<title>502 Bad Gateway</title> ; OVERLOAD ; UNREACHABLE",
-        "<title>archive.example | 525: SSL</title><div id='cf-error-details'></div> ; OVERLOAD ; UNREACHABLE",
+        "<title>x | 525: SSL</title><i id='cf-error-details'></i> ; OVERLOAD ; UNREACHABLE",
         "<title>Just a moment...</title> ; CHALLENGE ; BLOCKED",
         "<title>Access denied | archive.example</title> ; ACCESS_BLOCKED ; BLOCKED",
         "<title>Retry later</title><p>Buy shoes ; SOMETHING_ELSE ; PAGE_CHANGED"

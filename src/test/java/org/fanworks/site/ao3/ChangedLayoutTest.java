@@ -6,6 +6,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.fanworks.error.FanworksException;
 import org.fanworks.site.PageChanged;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,6 +81,21 @@ class ChangedLayoutTest {
     }
 
     assertNoticedOrHarmless(file, changed);
+  }
+
+  @Property(tries = 300)
+  void damagedPageIsReadOrRefused(
+      @ForAll @IntRange(max = 9000) int start, @ForAll @IntRange(min = 1, max = 400) int length) {
+    String whole = Fixture.of("search.html").html();
+    int from = Math.min(start, whole.length());
+    int to = Math.min(from + length, whole.length());
+    Fixture damaged = new Fixture(whole.substring(0, from) + whole.substring(to));
+
+    try {
+      assertThat(damaged.workList().blurbs()).hasSizeLessThanOrEqualTo(3);
+    } catch (FanworksException refused) {
+      assertThat(refused).hasMessageContaining(Fixture.URL);
+    }
   }
 
   private static void assertNoticedOrHarmless(String file, Document changed) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +28,12 @@ class PageDatesTest {
     assertThat(PageDates.day(text)).isEmpty();
   }
 
-  @Test
-  void readsEnglishMonthsOnAnyComputer() {
-    Locale usual = Locale.getDefault();
-    Locale.setDefault(Locale.FRANCE);
-    try {
-      assertThat(PageDates.day("09 Jun 2025")).contains(LocalDate.of(2025, 6, 9));
-    } finally {
-      Locale.setDefault(usual);
-    }
+  @Property
+  void readsEveryDayThatEnglishPagesWrite(
+      @ForAll @DateRange(min = "1970-01-01", max = "2099-12-31") LocalDate day) {
+    String written = day.format(DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH));
+
+    assertThat(PageDates.day(written)).contains(day);
   }
 
   @Test

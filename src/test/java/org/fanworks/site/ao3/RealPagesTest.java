@@ -3,6 +3,8 @@ package org.fanworks.site.ao3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fanworks.site.ao3.CapturedPages.Capture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +95,54 @@ class RealPagesTest {
     assertThat(tag.canonical()).isEqualTo(tag.mergedInto().isEmpty());
   }
 
+  @Test
+  void readsTheValuesOfAWork() {
+    WorkBlurb blurb = list(capture("tag-works--choose-not-to-warn")).blurbs().get(0);
+    Work work = blurb.work().orElseThrow();
+
+    assertThat(blurb.id()).isEqualTo(78_958_001);
+    assertThat(work.title()).isEqualTo("Engines and Art");
+    assertThat(work.byline().authorLogins()).contains(List.of("Springday2604"));
+    assertThat(work.byline().userIds()).containsExactly(12_627_622L);
+    assertThat(work.tags().fandoms()).containsExactly("방탄소년단 | Bangtan Boys | BTS");
+    assertThat(work.tags().rating()).contains("Not Rated");
+    assertThat(work.tags().relationships()).hasSize(4).contains("Jeon Jungkook/Kim Taehyung | V");
+    assertThat(work.tags().freeforms()).hasSize(13).endsWith("Romantic Fluff");
+    assertThat(work.dateUpdated()).contains(LocalDate.of(2026, 2, 5));
+    assertThat(work.recordUpdatedAt()).contains(LocalDateTime.of(2026, 2, 5, 21, 16, 19));
+    assertThat(work.summary().orElseThrow()).startsWith("<p>What happens").endsWith("fit.</p>");
+    assertThat(work.stats().wordCount()).hasValue(12_479);
+    assertThat(work.stats().chaptersTotal()).hasValue(13);
+    assertThat(work.stats().hits()).hasValue(0);
+  }
+
+  @Test
+  void readsAWorkAlikeInTheOldestCaptures() {
+    WorkBlurb searched = list(capture("works-search--browser-saved")).blurbs().get(0);
+    WorkBlurb latest = list(capture("works-latest")).blurbs().get(0);
+
+    assertThat(searched.id()).isEqualTo(3_156_080);
+    assertThat(latest.id()).isEqualTo(3_156_080);
+    assertThat(latest.work().orElseThrow().tags()).isEqualTo(searched.work().orElseThrow().tags());
+    assertThat(latest.work().orElseThrow().stats().languageCode()).contains("en");
+    assertThat(latest.work().orElseThrow().stats().comments()).isEqualTo(1352);
+    assertThat(SingleWorkPageParser.parse(page(capture("adult-interstitial"))).id())
+        .isEqualTo(3_156_080);
+  }
+
+  @Test
+  void readsWhatDecidesWhetherATagSearchIsExact() {
+    TagPage holmes = TagPageParser.parse(page(capture("tag--sherlock-holmes")));
+    TagPage warning = TagPageParser.parse(page(capture("tag--choose-not-to-warn")));
+    TagPage synonym = TagPageParser.parse(page(capture("tag--synonym-angst")));
+
+    assertThat(holmes.hasSynonyms() && holmes.hasSubTags()).isTrue();
+    assertThat(holmes.subTags()).contains("Sherlock Holmes (Yuukoku no Moriarty)");
+    assertThat(warning.canonical()).isTrue();
+    assertThat(warning.hasSynonyms() || warning.hasSubTags()).isFalse();
+    assertThat(synonym.mergedInto()).contains("Angst");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "adult-interstitial, ADULT_GATE",
@@ -164,6 +215,13 @@ class RealPagesTest {
 
   private static WorkListPage list(Capture capture) {
     return WorkListPageParser.parse(page(capture));
+  }
+
+  private static Capture capture(String start) {
+    return captures()
+        .filter(capture -> capture.file().startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No capture starts with " + start));
   }
 
   private static Ao3Page page(Capture capture) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fanworks.site.PageChanged;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class WorkBlurbParserTest {
@@ -152,17 +153,14 @@ class WorkBlurbParserTest {
 
   @Test
   void hiddenWarningsAreTakenFromTheSymbol() {
-    Fixture hidden =
-        SEARCH
-            .with(
-                "<li class=\"warnings\"><strong><a class=\"tag\" href=\"/tags/Major",
-                "<li class=\"warnings\" id=\"work_11_category_warnings\"><strong><a href=\"/tags/Major")
-            .with("works\">Major Character Death", "works\">Show warnings")
-            .with(
-                "<li class=\"warnings\"><strong><a class=\"tag\" href=\"/tags/Choose%20Not%20To%20Use%20Archive%20Warnings/works\">Creator Chose Not To Use Archive Warnings</a></strong></li>",
-                "");
+    Element main = SEARCH.element("#main");
+    Element first = main.expectFirst("#work_11 li.warnings");
+    first.attr("id", "work_11_category_warnings").html("<a href='/works/11'>Show warnings</a>");
+    main.expectFirst("#work_11 li.warnings + li.warnings").remove();
 
-    assertThat(hidden.work(0).tags().warnings())
+    Work work = Fixture.main(main.className(), main.html()).work(0);
+
+    assertThat(work.tags().warnings())
         .containsExactly("Major Character Death", "Creator Chose Not To Use Archive Warnings");
   }
 
@@ -173,7 +171,9 @@ class WorkBlurbParserTest {
             .with(
                 "<li class=\"freeforms last\">",
                 "<li class=\"freeforms\" id=\"work_11_category_freeforms\">")
-            .with(">Slow Burn<", ">Show additional tags<");
+            .with(
+                "<a class=\"tag\" href=\"/tags/Slow%20Burn/works\">Slow Burn",
+                "<a href=\"/works/11\">Show additional tags");
 
     assertThat(hidden.work(0).tags().freeforms()).isEmpty();
     assertThat(hidden.workList().warnings()).singleElement().asString().contains("freeforms");

@@ -70,7 +70,8 @@ class WorkListPageParserTest {
     WorkListPage page =
         Fixture.main(
                 "works-index region",
-                "<h2 class='heading'> 2,001 - 2,000 of 1,234 Works in X</h2><ol class='work index group'></ol>")
+                "<h2 class='heading'> 2,001 - 2,000 of 1,234 Works in X</h2>"
+                    + "<ol class='work index group'></ol>")
             .workList();
 
     assertThat(page.blurbs()).isEmpty();
@@ -94,7 +95,7 @@ class WorkListPageParserTest {
         SEARCH
             .with(
                 "<div class=\"flash\"></div>",
-                "<div class=\"flash notice\">Displaying 100000 results out of 123456.</div><div class=\"flash\"></div>")
+                "<div class=\"flash notice\">Displaying 100000 results out of 123456.</div>")
             .workList();
 
     assertThat(page.notices()).containsExactly("Displaying 100000 results out of 123456.");
@@ -119,7 +120,7 @@ class WorkListPageParserTest {
     Fixture page =
         Fixture.main(
             "works-search region",
-            "<div class='flash error'>Your search had a syntax error.</div><p>No results found.</p>");
+            "<div class='flash error'>There was a syntax error.</div><p>No results found.</p>");
 
     assertThatThrownBy(page::workList)
         .isInstanceOfSatisfying(
@@ -141,7 +142,8 @@ class WorkListPageParserTest {
     WorkListPage page =
         Fixture.main(
                 "readings-index",
-                "<ol class='reading work index group'><!-- entry --><li class='deleted reading work blurb group'>(Deleted work)</li></ol>")
+                "<ol class='reading work index group'><!-- entry -->"
+                    + "<li class='deleted reading work blurb group'>(Deleted work)</li></ol>")
             .withEntry()
             .workList();
 

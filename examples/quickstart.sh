@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Long works of one fandom, from the archive inside the jar, and the requests that took.
+# Needs JDK 17 or newer; builds the jar if it is missing.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+jar=target/fanworks-jdbc.jar
+if [[ ! -f "$jar" ]]; then
+  ./mvnw -q -DskipTests package
+fi
+
+java -jar "$jar" -u jdbc:fanworks:demo \
+  -e "SELECT title, authors, kudos
+        FROM works
+       WHERE fandom = 'Quillmarsh Chronicles' AND word_count > 10000
+       ORDER BY kudos DESC
+       LIMIT 10" \
+  -e "SELECT url, status, took_ms FROM fanworks.requests"

@@ -1,0 +1,50 @@
+package org.fanworks.demo.generator;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.fanworks.demo.data.Collection;
+import org.fanworks.demo.data.Visibility;
+
+/** Decides about collections and visibility of works. Not thread-safe. */
+final class PlacementMaker {
+  private final Dice dice;
+  private final LongTail<Collection> open;
+  private final LongTail<Collection> anonymous;
+  private final LongTail<Collection> unrevealed;
+
+  PlacementMaker(List<Collection> collections, Dice dice) {
+    this.dice = dice;
+    open = tail(collections, entry -> !entry.anonymous() && !entry.unrevealed());
+    anonymous = tail(collections, entry -> entry.anonymous() && !entry.unrevealed());
+    unrevealed = tail(collections, Collection::unrevealed);
+  }
+
+  private static LongTail<Collection> tail(List<Collection> all, Predicate<Collection> choice) {
+    return new LongTail<>(all.stream().filter(choice).toList(), 0.8);
+  }
+
+  Placement place() {
+    Set<Collection> chosen = new LinkedHashSet<>();
+    if (dice.chance(0.12)) {
+      dice.repeat(dice.between(1, 3), () -> chosen.add(open.draw(dice)));
+    }
+    if (dice.chance(0.03)) {
+      chosen.add(anonymous.draw(dice));
+    }
+    if (dice.chance(0.008)) {
+      chosen.add(unrevealed.draw(dice));
+    }
+    Visibility visibility =
+        new Visibility(
+            !dice.chance(0.004),
+            chosen.stream().anyMatch(Collection::unrevealed),
+            dice.chance(0.1),
+            dice.chance(0.002));
+    return new Placement(
+        chosen.stream().map(Collection::id).toList(),
+        visibility,
+        chosen.stream().anyMatch(Collection::anonymous));
+  }
+}

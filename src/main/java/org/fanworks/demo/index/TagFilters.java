@@ -1,0 +1,94 @@
+package org.fanworks.demo.index;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Tag;
+
+/**
+ * Tags wanted and unwanted (AO3 reference, 2.2 and 2.5). All of them compare with the filter tags
+ * of a work, whatever type the parameter is named after; names that the database does not know
+ * compare word by word with the names of those tags.
+ */
+final class TagFilters {
+  private static final List<String> NAME_PARAMETERS =
+      List.of(
+          "fandom_names",
+          "character_names",
+          "relationship_names",
+          "freeform_names",
+          "other_tag_names");
+  private static final List<String> LISTING_PARAMETERS =
+      List.of(
+          "rating_ids",
+          "archive_warning_ids",
+          "category_ids",
+          "fandom_ids",
+          "character_ids",
+          "relationship_ids",
+          "freeform_ids");
+  private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final String OLD_WARNING_PARAMETER = "warning_ids";
+
+  private final Archive archive;
+  private final BooleanQuery.Builder clauses;
+
+  TagFilters(Archive archive, BooleanQuery.Builder clauses) {
+    this.archive = archive;
+    this.clauses = clauses;
+  }
+
+  /** Adds what the form and the sidebar of a listing ask for. */
+  void add(FormValues form, Map<String, List<String>> include, Map<String, List<String>> exclude) {
+    LISTING_PARAMETERS.forEach(name -> addIds(form.list(name), Occur.FILTER));
+    addIds(form.list(OLD_WARNING_PARAMETER), Occur.FILTER);
+    LISTING_PARAMETERS.forEach(name -> addIds(include.getOrDefault(name, List.of()), Occur.FILTER));
+    LISTING_PARAMETERS.forEach(
+        name -> addIds(exclude.getOrDefault(name, List.of()), Occur.MUST_NOT));
+    addWantedNames(form);
+    names(form, "excluded_tag_names").forEach(this::exclude);
+  }
+
+  private void addIds(List<String> ids, Occur occur) {
+    for (String id : ids) {
+      if (!id.isBlank()) {
+        clauses.add(FieldQueries.value(WorkField.FILTER_IDS, id.strip()), occur);
+      }
+    }
+  }
+
+  private void addWantedNames(FormValues form) {
+    List<String> names =
+        NAME_PARAMETERS.stream().flatMap(parameter -> names(form, parameter).stream()).toList();
+    names.forEach(name -> archive.findTag(name).ifPresent(tag -> add(tag, Occur.FILTER)));
+    String unknown = String.join(" ", names.stream().filter(this::spelledOtherwise).toList());
+    if (!unknown.isEmpty()) {
+      clauses.add(FieldQueries.allWords(WorkField.TAG, unknown), Occur.FILTER);
+    }
+  }
+
+  private void exclude(String name) {
+    archive.findTag(name).ifPresent(tag -> add(tag, Occur.MUST_NOT));
+    if (spelledOtherwise(name)) {
+      clauses.add(FieldQueries.allWords(WorkField.TAG, name), Occur.MUST_NOT);
+    }
+  }
+
+  private void add(Tag tag, Occur occur) {
+    clauses.add(FieldQueries.value(WorkField.FILTER_IDS, tag.id()), occur);
+  }
+
+  /** Also true for a tag that was found in another spelling: then both conditions apply. */
+  private boolean spelledOtherwise(String name) {
+    Optional<Tag> tag = archive.findTag(name);
+    return tag.isEmpty() || !tag.get().name().equals(name);
+  }
+
+  private static List<String> names(FormValues form, String parameter) {
+    return form.text(parameter).map(NAMES::splitToList).orElse(List.of());
+  }
+}

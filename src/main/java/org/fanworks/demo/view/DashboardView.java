@@ -1,0 +1,24 @@
+package org.fanworks.demo.view;
+
+import java.util.List;
+
+/**
+ * The sidebar on the pages of a user (AO3 reference, 6.10).
+ *
+ * @param path address of the user's pages
+ * @param current which entry is the page in view: {@code works}, or empty
+ */
+public record DashboardView(
+    String path,
+    List<LinkView> pseuds,
+    String current,
+    long works,
+    long series,
+    long collections,
+    long gifts) {
+
+  /** Copies the list. */
+  public DashboardView {
+    pseuds = List.copyOf(pseuds);
+  }
+}

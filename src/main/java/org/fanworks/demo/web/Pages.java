@@ -1,0 +1,61 @@
+package org.fanworks.demo.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.index.WorkSearch;
+
+/** All pages of the embedded archive. Public for the server; safe for use by many threads. */
+public final class Pages {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final Router router;
+  private final PageWriter errors = new PageWriter(new Templates());
+
+  private Pages(Router router) {
+    this.router = router;
+  }
+
+  /** The pages over an archive and its search. */
+  public static Pages of(
+      Archive archive, WorkSearch search, PageSettings settings, String robotsText) {
+    return new Pages(Routes.of(archive, search, settings, robotsText));
+  }
+
+  /**
+   * Answers a request; a page that fails is an error page, never an exception.
+   *
+   * @param address path and query as they were sent
+   */
+  public Response answer(String method, String address, Map<String, String> cookies) {
+    if (!READING.contains(method)) {
+      return errors.notFound();
+    }
+    int mark = address.indexOf('?');
+    String path = mark < 0 ? address : address.substring(0, mark);
+    String query = mark < 0 ? "" : address.substring(mark + 1);
+    try {
+      return router.route(Request.of(method, path, query, cookies));
+    } catch (RuntimeException fault) {
+      // Whatever went wrong, the client shall see a page of the site and not a dead connection.
+      return errors.error(500, "Something went wrong.", String.valueOf(fault.getMessage()));
+    }
+  }
+
+  /** Decoded parameters by name. */
+  public static Map<String, List<String>> parameters(String rawQuery) {
+    return Query.parse(rawQuery).all();
+  }
+
+  /** The error page of the site for a status. */
+  public Response error(int status) {
+    return switch (status) {
+      case 404 -> errors.notFound();
+      case 429 -> errors.error(429, "Too Many Requests", "Please wait and try again.");
+      case 502, 503, 504 ->
+          errors.error(status, "The page was responding too slowly.", "Please try again.");
+      default -> errors.error(status, "Something went wrong.", "Please try again later.");
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.fanworks.demo.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer before it goes over the wire. Public for the server. */
+public record Response(int status, List<Header> headers, String body) {
+
+  /** A header line. */
+  public record Header(String name, String value) {}
+
+  /** Copies the list. */
+  public Response {
+    headers = List.copyOf(headers);
+  }
+
+  public static Response html(int status, String body) {
+    return new Response(
+        status, List.of(new Header("Content-Type", "text/html; charset=utf-8")), body);
+  }
+
+  public static Response text(int status, String body) {
+    return new Response(
+        status, List.of(new Header("Content-Type", "text/plain; charset=utf-8")), body);
+  }
+
+  /** Sends the browser to another page of the site. */
+  public static Response redirect(String location) {
+    String body = "<html><body>You are being redirected.</body></html>";
+    return html(302, body).with("Location", location);
+  }
+
+  /** The same answer with another header line. */
+  public Response with(String name, String value) {
+    List<Header> more = new ArrayList<>(headers);
+    more.add(new Header(name, value));
+    return new Response(status, more, body);
+  }
+
+  /** The same answer with another body. */
+  public Response with(String otherBody) {
+    return new Response(status, headers, otherBody);
+  }
+
+  public Optional<String> header(String name) {
+    return headers.stream()
+        .filter(header -> header.name().equalsIgnoreCase(name))
+        .map(Header::value)
+        .findFirst();
+  }
+}

@@ -1,0 +1,36 @@
+package org.fanworks.demo.web;
+
+import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.index.WorkSearch;
+
+/** The addresses that the embedded archive answers. */
+final class Routes {
+  private Routes() {}
+
+  /** The router over an archive's pages. */
+  static Router of(Archive archive, WorkSearch search, PageSettings settings, String robotsText) {
+    Site site = Site.of(archive, search, settings);
+    SmallPages small = new SmallPages(site, robotsText);
+    LightWorkPages light = new LightWorkPages(site);
+    TagWorksHandler tagWorks = new TagWorksHandler(site);
+    UserWorksHandler userWorks = new UserWorksHandler(site);
+    return new Router.Builder()
+        .get("/", small::home)
+        .get("/robots.txt", small::robots)
+        .get("/works", new RecentWorksHandler(site, tagWorks, userWorks))
+        .get("/works/search", new WorkSearchHandler(site))
+        .get("/search", new WorkSearchHandler(site))
+        .get("/works/{id}", new WorkHandler(site))
+        .get("/works/{id}/chapters/{chapter}", new ChapterHandler(site))
+        .get("/works/{id}/navigate", light::navigate)
+        .get("/works/{id}/bookmarks", light::bookmarks)
+        .get("/tags/{tag}", new TagHandler(site))
+        .get("/tags/{tag}/works", tagWorks)
+        .get("/users/login", small::login)
+        .get("/users/{login}", new UserHandler(site))
+        .get("/users/{login}/works", userWorks)
+        .get("/users/{login}/pseuds/{pseud}/works", userWorks)
+        .get("/collections/{name}/works", new CollectionWorksHandler(site))
+        .orElse(request -> site.writer().notFound());
+  }
+}

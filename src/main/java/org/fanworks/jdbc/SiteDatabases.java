@@ -1,0 +1,87 @@
+package org.fanworks.jdbc;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fanworks.demo.DemoArchive;
+import org.fanworks.planner.CalciteEngine;
+import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.Site;
+import org.fanworks.site.ao3.Ao3Site;
+import org.fanworks.site.driver.DriverSite;
+import org.fanworks.web.RequestLog;
+import org.fanworks.web.RobotsPolicy;
+import org.fanworks.web.WebClient;
+import org.fanworks.web.WebOptions;
+
+/**
+ * The composition root: builds the sites and the engine that a URL asks for. Connections that ask
+ * for the same share them, so that what one learns of a site another need not ask again.
+ * Thread-safe.
+ */
+final class SiteDatabases implements FanworksDatabase.Factory {
+  private final RequestLog log = new RequestLog();
+  private final Map<Key, Shared> open = new HashMap<>();
+
+  /** What two connections have to have in common to share a database. */
+  private record Key(
+      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, PushdownPolicy policy) {
+    static Key of(ConnectionOptions options) {
+      ConnectionOptions.Queries queries = options.queries();
+      return new Key(
+          options.demo(),
+          options.ao3(),
+          options.web(),
+          new PushdownPolicy(queries.pushdown(), !queries.exactCounters()));
+    }
+  }
+
+  /** A database and the number of connections that use it. */
+  private static final class Shared {
+    private final FanworksDatabase database;
+    private int users;
+
+    Shared(FanworksDatabase database) {
+      this.database = database;
+    }
+  }
+
+  @Override
+  public FanworksDatabase open(ConnectionOptions options) {
+    Key key = Key.of(options);
+    synchronized (open) {
+      Shared shared = open.computeIfAbsent(key, missing -> new Shared(build(missing)));
+      shared.users++;
+      return new FanworksDatabase(
+          shared.database.engine(), shared.database.sites(), () -> release(key));
+    }
+  }
+
+  private void release(Key key) {
+    synchronized (open) {
+      Shared shared = open.get(key);
+      if (shared != null && --shared.users == 0) {
+        open.remove(key);
+        shared.database.close();
+      }
+    }
+  }
+
+  private FanworksDatabase build(Key key) {
+    List<Site> sites = List.of(ao3(key), new DriverSite(log));
+    return FanworksDatabase.owning(new CalciteEngine(sites, key.policy()), sites);
+  }
+
+  private Ao3Site ao3(Key key) {
+    URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
+    WebOptions options =
+        WebOptions.of(base, DriverVersion.current().text())
+            .withContact(key.web().contact())
+            .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
+            .withMinInterval(key.ao3().minInterval())
+            .withTimeout(key.web().timeout())
+            .withRetries(key.web().retries());
+    return new Ao3Site(new WebClient(options, log), base);
+  }
+}

@@ -1,0 +1,240 @@
+package org.fanworks.planner;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.linq4j.function.Predicate1;
+import org.fanworks.site.Execution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins left rows with a site's table, a batch of distinct keys at a time: the first batch holds a
+ * page of keys, each further one twice as many, up to what one search takes. Keys that were asked
+ * before are not asked again, found or not. The order of the left rows stays.
+ */
+final class LookupEnumerator implements Enumerator<Object> {
+  private static final int MAX_REMEMBERED_KEYS = 10_000;
+
+  private final LookupPlan plan;
+  private final Enumerator<Object[]> left;
+  private final List<@Nullable Object> arguments;
+  private final Execution execution;
+  private final Predicate1<Object> condition;
+  private final Cache<Object, List<@Nullable Object[]>> matches =
+      CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_KEYS).build();
+  private final Queue<Object[]> output = new ArrayDeque<>();
+  private int batchSize;
+  private boolean leftEnded;
+  private @Nullable OpenLookup open;
+  private @Nullable Object current;
+
+  /**
+   * A join that has read nothing yet.
+   *
+   * @param condition over a left row followed by a right row
+   */
+  LookupEnumerator(
+      LookupPlan plan,
+      Enumerator<Object[]> left,
+      List<@Nullable Object> arguments,
+      Execution execution,
+      Predicate1<Object> condition) {
+    this.plan = plan;
+    this.left = left;
+    this.arguments = arguments;
+    this.execution = execution;
+    this.condition = condition;
+    this.batchSize =
+        Math.min(plan.key().valuesPerSearch(), plan.scan().table().declaration().pageSize());
+  }
+
+  /** A left row whose matches are still being read. */
+  private static final class OpenLookup {
+    private final Object[] row;
+    private final ScanEnumerator matches;
+    private final List<@Nullable Object[]> read = new ArrayList<>();
+    private boolean found;
+
+    OpenLookup(Object[] row, ScanEnumerator matches) {
+      this.row = row;
+      this.matches = matches;
+    }
+  }
+
+  @Override
+  public boolean moveNext() {
+    while (output.isEmpty()) {
+      if (open != null) {
+        continueLookup(open);
+      } else if (leftEnded) {
+        return false;
+      } else {
+        joinBatch();
+      }
+    }
+    Object[] row = output.remove();
+    current = row.length == 1 ? row[0] : row;
+    return true;
+  }
+
+  private void joinBatch() {
+    List<Object[]> rows = new ArrayList<>();
+    Set<Object> newKeys = new LinkedHashSet<>();
+    while (newKeys.size() < batchSize && rows.size() < MAX_REMEMBERED_KEYS / 2) {
+      if (!left.moveNext()) {
+        leftEnded = true;
+        break;
+      }
+      Object[] row = left.current();
+      rows.add(row);
+      Object key = row[plan.leftKey()];
+      if (key != null && matches.getIfPresent(normal(key)) == null) {
+        newKeys.add(normal(key));
+      }
+    }
+    batchSize = Math.min(plan.key().valuesPerSearch(), batchSize * 2);
+    if (newKeys.size() == 1 && isLastOf(rows, newKeys)) {
+      Object[] last = rows.remove(rows.size() - 1);
+      rows.forEach(this::join);
+      open = new OpenLookup(last, search(newKeys));
+    } else {
+      lookUp(newKeys);
+      rows.forEach(this::join);
+    }
+  }
+
+  private boolean isLastOf(List<Object[]> rows, Set<Object> newKeys) {
+    Object key = rows.get(rows.size() - 1)[plan.leftKey()];
+    return key != null
+        && newKeys.contains(normal(key))
+        && rows.stream().filter(row -> newKeys.contains(keyOf(row))).count() == 1;
+  }
+
+  private Object keyOf(Object[] row) {
+    Object key = row[plan.leftKey()];
+    return key == null ? List.of() : normal(key);
+  }
+
+  /** Matches of a single row go out as they are read: a LIMIT may need few of them. */
+  private void continueLookup(OpenLookup lookup) {
+    if (!lookup.matches.moveNext()) {
+      if (plan.kind() == LookupPlan.Kind.SEMI ? lookup.found : !lookup.found) {
+        emitAlone(lookup.row);
+      }
+      matches.put(keyOf(lookup.row), lookup.read);
+      lookup.matches.close();
+      open = null;
+      return;
+    }
+    Object[] match = (Object[]) Objects.requireNonNull(lookup.matches.current());
+    Object key = match[plan.rightKey()];
+    if (key != null && keyOf(lookup.row).equals(normal(key))) {
+      lookup.read.add(match);
+      if (condition.apply(joined(lookup.row, match, match.length))) {
+        lookup.found = true;
+        emitMatch(lookup.row, match);
+      }
+    }
+  }
+
+  private ScanEnumerator search(Set<Object> keys) {
+    List<Object> external = keys.stream().map(this::external).toList();
+    return new ScanEnumerator(
+        plan.scan().forKeys(plan.key(), external), arguments, execution, false);
+  }
+
+  private void lookUp(Set<Object> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    keys.forEach(key -> matches.put(key, new ArrayList<>()));
+    try (ScanEnumerator right = search(keys)) {
+      while (right.moveNext()) {
+        Object[] row = (Object[]) Objects.requireNonNull(right.current());
+        Object key = row[plan.rightKey()];
+        List<@Nullable Object[]> rows = key == null ? null : matches.getIfPresent(normal(key));
+        if (rows != null) {
+          rows.add(row);
+        }
+      }
+    }
+  }
+
+  private void join(Object[] row) {
+    Object key = row[plan.leftKey()];
+    List<@Nullable Object[]> candidates = key == null ? null : matches.getIfPresent(normal(key));
+    boolean found = false;
+    for (@Nullable Object[] candidate : candidates == null ? List.<Object[]>of() : candidates) {
+      if (condition.apply(joined(row, candidate, candidate.length))) {
+        found = true;
+        emitMatch(row, candidate);
+      }
+    }
+    if (plan.kind() == LookupPlan.Kind.SEMI ? found : !found) {
+      emitAlone(row);
+    }
+  }
+
+  private void emitMatch(Object[] row, @Nullable Object[] match) {
+    if (plan.kind() == LookupPlan.Kind.INNER || plan.kind() == LookupPlan.Kind.LEFT) {
+      output.add(joined(row, match, plan.rightWidth()));
+    }
+  }
+
+  private void emitAlone(Object[] row) {
+    switch (plan.kind()) {
+      case LEFT -> output.add(Arrays.copyOf(row, plan.leftWidth() + plan.rightWidth()));
+      case SEMI, ANTI -> output.add(row);
+      case INNER -> {}
+    }
+  }
+
+  private Object[] joined(Object[] row, @Nullable Object[] match, int width) {
+    Object[] joined = Arrays.copyOf(row, plan.leftWidth() + width);
+    System.arraycopy(match, 0, joined, plan.leftWidth(), width);
+    return joined;
+  }
+
+  /** Equal numbers of different types are one key. */
+  private static Object normal(Object key) {
+    return key instanceof Number number && !(key instanceof java.math.BigDecimal)
+        ? (Object) number.longValue()
+        : key;
+  }
+
+  private Object external(Object key) {
+    return switch (plan.key().type().scalar()) {
+      case DATE -> java.time.LocalDate.ofEpochDay((Long) key);
+      case BOOLEAN, INTEGER, BIGINT, VARCHAR, TIMESTAMP -> key;
+    };
+  }
+
+  @Override
+  public @Nullable Object current() {
+    return current;
+  }
+
+  @Override
+  public void reset() {
+    throw new UnsupportedOperationException("Rows of a site are read once");
+  }
+
+  @Override
+  public void close() {
+    leftEnded = true;
+    output.clear();
+    if (open != null) {
+      open.matches.close();
+      open = null;
+    }
+    left.close();
+  }
+}

@@ -1,0 +1,13 @@
+package org.fanworks.shell;
+
+import java.util.List;
+
+/** What {@code java -jar fanworks-jdbc.jar} starts; public for the launcher alone. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the shell and ends the JVM with its exit code: see {@link ShellArguments#USAGE}. */
+  public static void main(String[] arguments) {
+    System.exit(new Shell(System.in, System.out, System.err).run(List.of(arguments)));
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line: SQLLine, set up for this driver. */
+@NullMarked
+package org.fanworks.shell;
+
+import org.jspecify.annotations.NullMarked;
