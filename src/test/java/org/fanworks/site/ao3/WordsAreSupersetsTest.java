@@ -43,7 +43,7 @@ class WordsAreSupersetsTest {
     assertThat(isFound(title, condition)).isTrue();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void titlesThatAreLikeAPatternAreFound(@ForAll("cuts") Cut cut) throws Exception {
     SearchText condition = LikeWords.condition("title", cut.pattern(), false);
 

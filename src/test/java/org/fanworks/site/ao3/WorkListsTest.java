@@ -57,8 +57,7 @@ class WorkListsTest {
     describes(
         "/users/astolat/works?",
         "query=(creators:astolat) OR (creators:shalott)",
-        W.ofUser(
-            W.is("author_login", "astolat", "shalott"), W.has("author_logins", "astolat")));
+        W.ofUser(W.is("author_login", "astolat", "shalott"), W.has("author_logins", "astolat")));
   }
 
   @Test
