@@ -66,9 +66,7 @@ final class FormParameters {
           unless(SearchParameter.SINGLE_CHAPTER)
               .filter(free -> value.equals("1"))
               .map(WorkSearchOptions::withSingleChapter);
-      default ->
-          WorkCount.ofField(field)
-              .flatMap(count -> count(count, CountRange.exactly(Long.parseLong(value))));
+      default -> Optional.empty();
     };
   }
 
