@@ -34,9 +34,7 @@ final class ArchitectureTest {
     }
 
     String[] reach() {
-      return Stream.of(List.of(home()), FOR_ALL, uses)
-          .flatMap(List::stream)
-          .toArray(String[]::new);
+      return Stream.of(List.of(home()), FOR_ALL, uses).flatMap(List::stream).toArray(String[]::new);
     }
 
     @Override
@@ -52,12 +50,19 @@ final class ArchitectureTest {
         new Room("search", List.of(guava)),
         new Room(
             "web",
-            List.of(guava, "crawlercommons.robots..", "kotlin..", "okhttp3..", "okio..", "org.slf4j..")),
+            List.of(
+                guava,
+                "crawlercommons.robots..",
+                "kotlin..",
+                "okhttp3..",
+                "okio..",
+                "org.slf4j..")),
         new Room(
             "site",
             List.of(
                 guava,
                 "com.fasterxml.jackson..",
+                "com.github.benmanes.caffeine..",
                 "org.fanworks.search..",
                 "org.fanworks.web..",
                 "org.jsoup..")),
@@ -114,10 +119,7 @@ final class ArchitectureTest {
     List<String> names =
         CLASSES.stream()
             .filter(type -> type.getPackageName().equals("org.fanworks.jdbc"))
-            .filter(
-                type ->
-                    type.getModifiers()
-                        .contains(JavaModifier.PUBLIC))
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getSimpleName)
             .filter(name -> !name.equals("package-info"))
             .sorted()
