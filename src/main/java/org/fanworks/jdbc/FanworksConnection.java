@@ -38,7 +38,7 @@ final class FanworksConnection extends UntransactedConnection {
   private final Set<QueryStatement> statements = ConcurrentHashMap.newKeySet();
   private final List<String> warningMessages;
   private final Warnings warnings;
-  private final AtomicLong runs = new AtomicLong();
+  private final AtomicLong runs;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean readOnly;
   private volatile String schema;
@@ -46,10 +46,14 @@ final class FanworksConnection extends UntransactedConnection {
   /**
    * A connection that owns {@code database} from now on.
    *
+   * @param runs numbers of the runs so far, shared with all connections whose requests are logged
+   *     together
    * @throws SQLException with SQLSTATE 3F000 if the options name a schema that is not there
    */
-  FanworksConnection(ConnectionOptions options, FanworksDatabase database) throws SQLException {
+  FanworksConnection(ConnectionOptions options, FanworksDatabase database, AtomicLong runs)
+      throws SQLException {
     this.options = options;
+    this.runs = runs;
     this.database = database;
     this.warningMessages = new CopyOnWriteArrayList<>(options.warnings());
     this.warnings = new Warnings(() -> warningMessages);

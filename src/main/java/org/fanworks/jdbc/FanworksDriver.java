@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class FanworksDriver implements Driver {
   }
 
   private final FanworksDatabase.Factory databases;
+  private final AtomicLong runs = new AtomicLong();
 
   /** The driver of the real sites and of the embedded archive. */
   public FanworksDriver() {
@@ -58,7 +60,7 @@ public final class FanworksDriver implements Driver {
   private Connection open(ConnectionOptions options) throws SQLException {
     FanworksDatabase database = databases.open(options);
     try {
-      return new FanworksConnection(options, database);
+      return new FanworksConnection(options, database, runs);
     } catch (SQLException refused) {
       database.close();
       throw refused;

@@ -2,7 +2,6 @@ package org.fanworks.demo.index;
 
 import com.google.common.collect.Lists;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -14,6 +13,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Work;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
 
 /**
  * Writes the works of an archive into an index in memory. Half of that time goes into closing a
@@ -54,8 +55,9 @@ final class IndexBuilder {
     }
   }
 
-  private static UncheckedIOException failure(IOException cause) {
-    return new UncheckedIOException("The index of the archive can't be built in memory.", cause);
+  private static FanworksException failure(IOException cause) {
+    return new FanworksException(
+        ErrorKind.INTERNAL, "The archive's index can't be built in memory.", cause);
   }
 
   private void write(List<Work> works, Directory directory) throws IOException {

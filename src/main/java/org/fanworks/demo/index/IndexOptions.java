@@ -24,6 +24,6 @@ public record IndexOptions(int pageSize, int maxResults, Clock clock) {
 
   /** The last page that can be asked for. */
   int lastPage() {
-    return (maxResults + pageSize - 1) / pageSize;
+    return (maxResults - 1) / pageSize + 1;
   }
 }

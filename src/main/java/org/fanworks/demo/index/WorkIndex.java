@@ -1,7 +1,6 @@
 package org.fanworks.demo.index;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,8 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Work;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
 
 /**
  * The works search of the archive over an index in memory, with the real site's query behaviour.
@@ -57,14 +58,15 @@ public final class WorkIndex implements WorkSearch {
         | FuzzyTermsEnum.FuzzyTermsException e) {
       return SearchOutcome.SYNTAX_ERROR;
     } catch (IOException e) {
-      throw new UncheckedIOException("The index of the archive can't be read.", e);
+      throw new FanworksException(
+          ErrorKind.INTERNAL, "The archive's index in memory can't be read.", e);
     }
   }
 
   private SearchOutcome search(SearchForm form, Query query, Sort sort) throws IOException {
     int page = Math.min(form.page(), options.lastPage());
     int first = (page - 1) * options.pageSize();
-    int end = Math.min(first + options.pageSize(), options.maxResults());
+    int end = first + Math.min(options.pageSize(), options.maxResults() - first);
     TopFieldDocs found = top(query, sort, end);
     long total = found.totalHits.value;
     List<Long> ids = Arrays.stream(found.scoreDocs).skip(first).map(WorkIndex::workId).toList();

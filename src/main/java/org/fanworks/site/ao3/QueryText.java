@@ -2,6 +2,7 @@ package org.fanworks.site.ao3;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes values so that the archive's query language takes them literally (AO3 reference, 2.4 and
@@ -11,7 +12,18 @@ final class QueryText {
   private static final String RESERVED = "+-=&|!(){}[]^\"~*?:/\\";
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
 
+  private static final Pattern CUT_OUT =
+      Pattern.compile("(word|kudo|comment|bookmark|hit)s?(_count)?");
+
   private QueryText() {}
+
+  /**
+   * Whether the archive cuts {@code field:} out of the text when a digit follows it directly (AO3
+   * reference, 3.2). A bracket or parenthesis in between keeps it.
+   */
+  static boolean isCutOut(String field) {
+    return CUT_OUT.matcher(field).matches();
+  }
 
   /** {@code text} with every reserved character escaped. */
   static String escape(String text) {

@@ -128,7 +128,8 @@ sealed interface SearchText {
     @Override
     public String text() {
       String alternatives = values.stream().map(QueryText::value).collect(joining(" OR "));
-      return field + ":" + (values.size() == 1 ? alternatives : "(" + alternatives + ")");
+      boolean bare = values.size() == 1 && !QueryText.isCutOut(field);
+      return field + ":" + (bare ? alternatives : "(" + alternatives + ")");
     }
   }
 
