@@ -114,6 +114,7 @@ final class DriverJarIT {
     Properties findings =
         probe(
             loading,
+            "jdbc:fanworks:demo",
             "SELECT count(*) > 100 FROM works WHERE fandom = 'Quillmarsh Chronicles'",
             "SELECT rating, count(*) > 0, avg(kudos) > 0 FROM (SELECT rating, kudos FROM works"
                 + " WHERE fandom = 'Quillmarsh Chronicles' AND rating IS NOT NULL LIMIT 20) AS w"
@@ -138,16 +139,19 @@ final class DriverJarIT {
     Properties findings =
         probe(
             JarProbe.Loading.CLASS_PATH,
-            "SELECT a.id FROM works AS a JOIN works AS b ON a.id = b.id"
-                + " WHERE a.fandom = 'Quillmarsh Chronicles' LIMIT 1");
+            "jdbc:fanworks:ao3",
+            "SELECT x, count(*) FROM (VALUES (1), (1)) AS t(x) GROUP BY x",
+            "EXPLAIN PLAN FOR SELECT * FROM works WHERE fandom = 'Any'");
 
+    assertThat(findings.getProperty("rows.0")).isEqualTo("1|2");
     assertThat(findings.getProperty("registered")).isEqualTo(DRIVER);
     assertThat(findings.getProperty("jdbc:calcite:")).isEqualTo("false");
     assertThat(findings.getProperty("jdbc:avatica:remote:")).isEqualTo("false");
   }
 
   /** What a client finds that loads the jar so; fails if anything is printed. */
-  private Properties probe(JarProbe.Loading loading, String... statements) throws IOException {
+  private Properties probe(JarProbe.Loading loading, String url, String... statements)
+      throws IOException {
     Path found = directory.resolve("findings.properties");
     String classes =
         Path.of(JarProbe.class.getProtectionDomain().getCodeSource().getLocation().getPath())
@@ -157,7 +161,7 @@ final class DriverJarIT {
     arguments.add("-cp");
     arguments.add(
         loading == JarProbe.Loading.CLASS_PATH ? classes + File.pathSeparator + jar : classes);
-    arguments.addAll(List.of(JarProbe.class.getName(), jar, loading.name(), found.toString()));
+    arguments.addAll(List.of(JarProbe.class.getName(), jar, loading.name(), found.toString(), url));
     arguments.addAll(List.of(statements));
 
     ChildJvm child = ChildJvm.run(directory, arguments);

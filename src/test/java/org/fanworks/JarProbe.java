@@ -22,7 +22,7 @@ import java.util.StringJoiner;
  * Uses the packaged driver in a JVM of its own, as an SQL client does, and writes down what it
  * finds. It prints nothing, so that whatever is printed is the driver's.
  *
- * <p>Arguments: the jar, how it is loaded, the file for the findings, then SQL statements.
+ * <p>Arguments: the jar, how it is loaded, the file for the findings, the URL, then SQL statements.
  */
 final class JarProbe {
   /** How the client loads the driver. */
@@ -41,9 +41,9 @@ final class JarProbe {
 
   public static void main(String[] arguments) throws Exception {
     JarProbe probe = new JarProbe();
-    List<String> statements = List.of(arguments).subList(3, arguments.length);
+    List<String> statements = List.of(arguments).subList(4, arguments.length);
     try (URLClassLoader loader = loader(Path.of(arguments[0]), Loading.valueOf(arguments[1]))) {
-      probe.look(loader, statements);
+      probe.look(loader, arguments[3], statements);
     }
     try (OutputStream file = Files.newOutputStream(Path.of(arguments[2]))) {
       probe.findings.store(file, null);
@@ -66,11 +66,11 @@ final class JarProbe {
     };
   }
 
-  private void look(ClassLoader loader, List<String> statements) throws SQLException {
+  private void look(ClassLoader loader, String url, List<String> statements) throws SQLException {
     List<Driver> drivers = new ArrayList<>();
     ServiceLoader.load(Driver.class, loader).forEach(drivers::add);
     findings.setProperty("drivers", names(drivers));
-    try (Connection connection = drivers.get(0).connect("jdbc:fanworks:demo", new Properties());
+    try (Connection connection = drivers.get(0).connect(url, new Properties());
         Statement statement = connection.createStatement()) {
       for (int i = 0; i < statements.size(); i++) {
         findings.setProperty("rows." + i, rows(statement, statements.get(i)));

@@ -39,7 +39,7 @@ final class ShellIT {
 
   @Test
   void tellsFailuresByItsExitCode() {
-    ChildJvm shell = shell("-e", "SELECT nothing FROM works");
+    ChildJvm shell = shell("-u", "jdbc:fanworks:ao3", "-e", "SELECT nothing FROM works");
 
     assertThat(shell.exitCode()).isEqualTo(2);
     assertThat(shell.output()).isEmpty();
@@ -56,7 +56,7 @@ final class ShellIT {
 
   @Test
   void leavesTheHomeDirectoryAsItWas() throws IOException {
-    shell("-e", "VALUES 1");
+    shell("-u", "jdbc:fanworks:ao3", "-e", "VALUES 1");
 
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files).allMatch(file -> file.getFileName().toString().endsWith(".txt"));
