@@ -41,7 +41,12 @@ record ConnectionOptions(
   record Web(boolean obeyRobots, Optional<String> contact, Duration timeout, int retries) {}
 
   /** Options of all statements. */
-  record Queries(long maxRequests, boolean exactCounters, boolean pushdown, boolean readOnly) {}
+  record Queries(
+      long maxRequests,
+      boolean partialRows,
+      boolean exactCounters,
+      boolean pushdown,
+      boolean readOnly) {}
 
   private static final String DEMO = "demo";
   private static final long MOST_REQUESTS = 1_000_000_000;
@@ -122,6 +127,7 @@ record ConnectionOptions(
   private static Queries queries(PropertyValues values) {
     return new Queries(
         values.number(ConnectionProperty.MAX_REQUESTS, 1, MOST_REQUESTS),
+        values.is(ConnectionProperty.ON_LIMIT, "warn"),
         values.is(ConnectionProperty.COUNTERS, "exact"),
         values.is(ConnectionProperty.PUSHDOWN, "on"),
         values.is(ConnectionProperty.READ_ONLY, "true"));

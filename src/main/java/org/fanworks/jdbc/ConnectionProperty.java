@@ -32,6 +32,14 @@ public enum ConnectionProperty {
   CONTACT("contact", "", "E-mail address or URL that is put into the User-Agent of each request."),
   /** Request budget of a statement. */
   MAX_REQUESTS("maxRequests", "100", "How many requests one statement may make."),
+  /** What becomes of a statement that needs more requests. */
+  ON_LIMIT(
+      "onLimit",
+      "error",
+      "Whether a statement that needs more requests than maxRequests fails (error), or returns the"
+          + " rows it has with a warning (warn).",
+      "error",
+      "warn"),
   /** How counters that a site keeps twice are compared. */
   COUNTERS(
       "counters",

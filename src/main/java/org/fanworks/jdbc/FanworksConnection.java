@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.planner.PreparedQuery;
 import org.fanworks.site.Execution;
+import org.fanworks.site.RunLimits;
 import org.fanworks.site.Site;
 import org.fanworks.web.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ final class FanworksConnection extends UntransactedConnection {
         new QueryTimeout(
             nanos -> timer.schedule(cancellation::timeOut, nanos, TimeUnit.NANOSECONDS), timeLimit);
     Execution execution =
-        new Execution(runs.incrementAndGet(), cancellation, options.queries().maxRequests());
+        new Execution(
+            runs.incrementAndGet(),
+            cancellation,
+            new RunLimits(
+                options.queries().maxRequests(), options.queries().partialRows(), rowLimit));
     return new QueryRun(execution, timeout, rowLimit);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fanworks.planner.ResultColumn;
 import org.fanworks.planner.Rows;
 import org.fanworks.site.Execution;
+import org.fanworks.site.RunLimits;
 import org.fanworks.web.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ final class MemoryRows implements Rows {
 
   /** A result set over {@code rows} that belongs to no statement. */
   static ResultSet resultSet(List<ResultColumn> columns, List<@Nullable Object[]> rows) {
-    QueryRun run = new QueryRun(new Execution(0, new Cancellation(), 0), QueryTimeout.none(), 0);
+    QueryRun run =
+        new QueryRun(
+            new Execution(0, new Cancellation(), RunLimits.ofRequests(0)), QueryTimeout.none(), 0);
     return new FanworksResultSet(Optional.empty(), columns, new MemoryRows(rows), run);
   }
 

@@ -22,7 +22,10 @@ final class CompiledPlan implements PreparedQuery {
     this.statement = statement;
     this.code =
         EnumerableInterpretable.toBindable(
-            stashed, null, (EnumerableRel) statement.plan(), EnumerableRel.Prefer.ARRAY);
+            stashed,
+            null,
+            (EnumerableRel) ScanReach.mark(statement.plan()),
+            EnumerableRel.Prefer.ARRAY);
   }
 
   @Override
@@ -39,7 +42,7 @@ final class CompiledPlan implements PreparedQuery {
   public Rows execute(List<@Nullable Object> arguments, Execution execution) {
     try {
       Enumerable<?> rows = code.bind(statement.contexts().create(stashed, arguments, execution));
-      return new EnumeratedRows(rows, statement.fields(), types());
+      return new EnumeratedRows(rows, statement.fields(), types(), execution);
     } catch (RuntimeException e) {
       throw ErrorTranslation.ofExecution(e);
     }

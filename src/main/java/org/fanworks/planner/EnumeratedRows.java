@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
 import org.apache.calcite.rel.type.RelDataType;
+import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of generated code; nothing happens before the first one is asked for. */
@@ -11,6 +12,7 @@ final class EnumeratedRows implements Rows {
   private final Enumerable<?> source;
   private final List<Integer> fields;
   private final List<RelDataType> types;
+  private final Execution execution;
   private @Nullable Enumerator<?> enumerator;
   private @Nullable Object row;
   private boolean closed;
@@ -21,7 +23,9 @@ final class EnumeratedRows implements Rows {
    * @param fields position of each result column in a row
    * @param types types of a row's values; a row with one value is that value
    */
-  EnumeratedRows(Enumerable<?> source, List<Integer> fields, List<RelDataType> types) {
+  EnumeratedRows(
+      Enumerable<?> source, List<Integer> fields, List<RelDataType> types, Execution execution) {
+    this.execution = execution;
     this.source = source;
     this.fields = fields;
     this.types = types;
@@ -51,9 +55,11 @@ final class EnumeratedRows implements Rows {
     return InternalValues.toExternal(value, types.get(field));
   }
 
+  /** Ends the run, and with it the page that may be on its way. */
   @Override
   public void close() {
     closed = true;
+    execution.end();
     if (enumerator != null) {
       enumerator.close();
     }

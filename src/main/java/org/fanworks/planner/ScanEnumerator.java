@@ -6,13 +6,16 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.linq4j.Enumerator;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.Page;
-import org.fanworks.site.PageStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +30,14 @@ final class ScanEnumerator implements Enumerator<Object> {
   private final boolean severalSearches;
   private final List<Integer> key;
   private final Set<Object> seen = new HashSet<>();
-  private @Nullable PageStream stream;
+  private @Nullable PagesAhead pages;
   private Iterator<@Nullable Object[]> rows = Iterators.forArray();
   private boolean lastPage = true;
   private Map<Integer, Object> askedFor = Map.of();
   private @Nullable Object current;
   private boolean noticed;
   private long toSkip;
+  private long pagesRead;
 
   ScanEnumerator(
       ScanPlan plan, List<@Nullable Object> arguments, Execution execution, boolean scalar) {
@@ -70,14 +74,47 @@ final class ScanEnumerator implements Enumerator<Object> {
     if (lastPage && !nextSearch()) {
       return false;
     }
-    if (stream == null) {
-      throw new IllegalStateException("No search is open");
+    Optional<Page> fetched = fetch();
+    if (fetched.isEmpty()) {
+      return false;
     }
-    Page page = stream.next();
+    Page page = fetched.get();
     rows = page.rows().iterator();
     Iterators.advance(rows, (int) Math.min(page.rows().size(), rowsBefore(page)));
     lastPage = page.last();
+    pagesRead++;
+    if (plan.reach() != ScanPlan.Reach.OPEN && pagesRead == 1) {
+      expectRest(page);
+    }
     return true;
+  }
+
+  /** The next page; empty if the budget is used up and the rows so far will do. */
+  private Optional<Page> fetch() {
+    try {
+      return Optional.of(Objects.requireNonNull(pages, "no search is open").next());
+    } catch (FanworksException e) {
+      if (e.kind() != ErrorKind.BUDGET_EXCEEDED || !execution.limits().partial()) {
+        throw e;
+      }
+      execution.warn("Rows are missing: " + e.getMessage());
+      close();
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the caller is known to want every row. */
+  private boolean readsOn() {
+    return plan.reach() == ScanPlan.Reach.ALL
+        || (plan.reach() == ScanPlan.Reach.AS_THE_CALLER && execution.limits().maxRows() == 0);
+  }
+
+  private void expectRest(Page page) {
+    if (page.total().isPresent() && !page.last() && !page.rows().isEmpty()) {
+      long rest = page.total().getAsLong() - page.firstRow() - page.rows().size();
+      execution.expectPages(
+          (rest + page.rows().size() - 1) / page.rows().size(), plan.reach() == ScanPlan.Reach.ALL);
+    }
   }
 
   /** Rows at the start of a page that the search was to skip, but could not as a whole page. */
@@ -96,7 +133,7 @@ final class ScanEnumerator implements Enumerator<Object> {
     SiteSearch search = searches.next();
     toSkip = search.skippedRows();
     askedFor = plan.askedFor(search);
-    stream = plan.table().open(search, execution);
+    pages = new PagesAhead(plan.table().open(search, execution), readsOn());
     return true;
   }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param total whether the answer is the site's own total
  * @param columns positions of the columns put out
  * @param argumentTypes types of the arguments, which arrive as inside of generated code
+ * @param reach how much of it is going to be read
  * @param notice what the user has to be told of the answer
  */
 public record ScanPlan(
@@ -38,7 +39,18 @@ public record ScanPlan(
     boolean total,
     List<Integer> columns,
     List<RelDataType> argumentTypes,
+    Reach reach,
     Optional<String> notice) {
+  /** How much of a scan is going to be read. */
+  public enum Reach {
+    /** A LIMIT or a join decides while it is read. */
+    OPEN,
+    /** As much as the caller reads of the result. */
+    AS_THE_CALLER,
+    /** All of it: an operator above needs the last row before it puts out its first. */
+    ALL
+  }
+
   public ScanPlan {
     predicates = List.copyOf(predicates);
     order = List.copyOf(order);
@@ -60,7 +72,14 @@ public record ScanPlan(
     narrowed.add(
         new Predicate.AnyOf(
             column, keys.stream().<Operand>map(Operand.Literal::new).toList(), false));
-    return new ScanPlan(table, path, narrowed, order, skip, total, columns, argumentTypes, notice);
+    return new ScanPlan(
+        table, path, narrowed, order, skip, total, columns, argumentTypes, Reach.OPEN, notice);
+  }
+
+  /** The same plan for a scan that is read so far. */
+  ScanPlan reaching(Reach other) {
+    return new ScanPlan(
+        table, path, predicates, order, skip, total, columns, argumentTypes, other, notice);
   }
 
   private static long rowCount(Operand operand, List<? extends @Nullable Object> arguments) {

@@ -87,6 +87,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
         plan.total(),
         columns,
         access.arguments().stream().map(RexNode::getType).toList(),
+        ScanPlan.Reach.OPEN,
         plan.live() ? Optional.of(notice(query)) : Optional.empty());
   }
 
@@ -99,6 +100,20 @@ final class SiteScan extends TableScan implements EnumerableRel {
 
   Work work() {
     return work;
+  }
+
+  /** The same scan, of which so much is read. */
+  SiteScan reaching(ScanPlan.Reach reach) {
+    return new SiteScan(
+        getCluster(),
+        getTraitSet(),
+        getTable(),
+        new Work(
+            work.plan().reaching(reach),
+            work.arguments(),
+            work.rows(),
+            work.requests(),
+            work.problem()));
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.fanworks.web.Cancellation;
 public final class Execution {
   private final long statementId;
   private final Cancellation cancellation;
-  private final long maxRequests;
+  private final RunLimits limits;
   private final AtomicLong requests = new AtomicLong();
   private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -25,12 +25,16 @@ public final class Execution {
    *
    * @param statementId number shown in the request log
    * @param cancellation ends every wait and request of the run
-   * @param maxRequests how many requests the run may make
    */
-  public Execution(long statementId, Cancellation cancellation, long maxRequests) {
+  public Execution(long statementId, Cancellation cancellation, RunLimits limits) {
     this.statementId = statementId;
     this.cancellation = cancellation;
-    this.maxRequests = maxRequests;
+    this.limits = limits;
+  }
+
+  /** What the run may use. */
+  public RunLimits limits() {
+    return limits;
   }
 
   public long statementId() {
@@ -47,20 +51,46 @@ public final class Execution {
    * @throws FanworksException of kind {@link ErrorKind#BUDGET_EXCEEDED} if none is left
    */
   public void spendRequest() {
-    if (requests.incrementAndGet() > maxRequests) {
+    if (requests.incrementAndGet() > limits.maxRequests()) {
       requests.decrementAndGet();
-      throw new FanworksException(
-          ErrorKind.BUDGET_EXCEEDED,
-          "The statement has used its budget of "
-              + maxRequests
-              + " requests and needs more. Narrow it (WHERE, LIMIT), or allow more with the"
-              + " connection property maxRequests.");
+      throw overBudget("has used its budget of " + limits.maxRequests() + " requests");
     }
+  }
+
+  /**
+   * Tells that a scan is going to read so many pages more. Where all of its rows are wanted, this
+   * is the time to say that the budget does not go that far.
+   *
+   * @param whateverIsRead whether the pages are needed even if the caller stops early
+   * @throws FanworksException of kind {@link ErrorKind#BUDGET_EXCEEDED}
+   */
+  public void expectPages(long pages, boolean whateverIsRead) {
+    long needed = requests.get() + pages;
+    if (needed > limits.maxRequests()
+        && !limits.partial()
+        && (whateverIsRead || limits.maxRows() == 0)) {
+      throw overBudget(
+          "needs about " + needed + " requests, and its budget is " + limits.maxRequests());
+    }
+  }
+
+  private static FanworksException overBudget(String reason) {
+    return new FanworksException(
+        ErrorKind.BUDGET_EXCEEDED,
+        "The statement "
+            + reason
+            + ". Narrow it (WHERE, LIMIT), or allow more with the connection property"
+            + " maxRequests, or take part of the rows with onLimit=warn.");
   }
 
   /** How many requests the run has made so far. */
   public long requests() {
     return requests.get();
+  }
+
+  /** Tells that no row is wanted any more; a request that is still under way ends at once. */
+  public void end() {
+    cancellation.cancel();
   }
 
   /** Tells the user something; the same text is told once. */

@@ -33,7 +33,8 @@ final class ConnectionOptionsTest {
                 URI.create("https://archiveofourown.org"), Duration.ofSeconds(5)));
     assertThat(options.web())
         .isEqualTo(new ConnectionOptions.Web(true, Optional.empty(), Duration.ofSeconds(30), 3));
-    assertThat(options.queries()).isEqualTo(new ConnectionOptions.Queries(100, false, true, true));
+    assertThat(options.queries())
+        .isEqualTo(new ConnectionOptions.Queries(100, false, false, true, true));
   }
 
   @Test
@@ -52,7 +53,8 @@ final class ConnectionOptionsTest {
         .isEqualTo(
             new ConnectionOptions.Web(
                 false, Optional.of("me@example.org"), Duration.ofMinutes(1), 0));
-    assertThat(options.queries()).isEqualTo(new ConnectionOptions.Queries(7, true, false, false));
+    assertThat(options.queries())
+        .isEqualTo(new ConnectionOptions.Queries(7, false, true, false, false));
   }
 
   @Test

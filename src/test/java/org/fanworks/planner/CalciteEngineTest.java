@@ -8,6 +8,7 @@ import java.util.List;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.RunLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,35 @@ final class CalciteEngineTest {
 
     assertThat(engine.rows("select id from works where id in (" + ids + ")")).hasSize(60);
     assertThat(engine.requests()).isEqualTo(3);
+  }
+
+  @Test
+  void knowsAfterOnePageThatTheBudgetDoesNotGoFarEnough() {
+    assertThatThrownBy(
+            () -> engine.rows(RunLimits.ofRequests(10), "select avg(word_count) from works"))
+        .isInstanceOfSatisfying(
+            FanworksException.class,
+            failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.BUDGET_EXCEEDED))
+        .hasMessageContaining("needs about 15 requests")
+        .hasMessageContaining("maxRequests");
+    assertThat(engine.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void readsUnderALimitWhateverTheTotal() {
+    RunLimits two = RunLimits.ofRequests(2);
+
+    assertThat(engine.rows(two, "select * from works limit 40")).hasSize(40);
+    assertThatThrownBy(() -> engine.rows(two, "select * from works limit 41"))
+        .hasMessageContaining("has used its budget of 2 requests");
+  }
+
+  @Test
+  void returnsTheRowsItHasWhereThatIsAllowed() {
+    RunLimits partial = new RunLimits(2, true, 0);
+
+    assertThat(engine.rows(partial, "select * from works")).hasSize(40);
+    assertThat(engine.warnings()).singleElement().asString().startsWith("Rows are missing");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Execution;
+import org.fanworks.site.RunLimits;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteTable;
 import org.fanworks.web.Cancellation;
@@ -13,7 +14,8 @@ import org.fanworks.web.Cancellation;
 final class MemoryEngine {
   private final MemoryTable table;
   private final SqlEngine engine;
-  private Execution execution = newExecution();
+  private Execution execution =
+      new Execution(1, new Cancellation(), RunLimits.ofRequests(Long.MAX_VALUE));
 
   MemoryEngine(int rows, PushdownPolicy policy) {
     this.table = new MemoryTable(rows);
@@ -40,10 +42,6 @@ final class MemoryEngine {
     public void close() {}
   }
 
-  private static Execution newExecution() {
-    return new Execution(1, new Cancellation(), Long.MAX_VALUE);
-  }
-
   MemoryTable table() {
     return table;
   }
@@ -54,9 +52,14 @@ final class MemoryEngine {
 
   /** All rows of a query. */
   List<List<Object>> rows(String sql, Object... arguments) {
+    return rows(RunLimits.ofRequests(Long.MAX_VALUE), sql, arguments);
+  }
+
+  /** All rows of a query that has to make do with {@code limits}. */
+  List<List<Object>> rows(RunLimits limits, String sql, Object... arguments) {
     PreparedQuery query = engine.prepare(sql, "memory");
     table.takeRequests();
-    execution = newExecution();
+    execution = new Execution(1, new Cancellation(), limits);
     List<List<Object>> rows = new ArrayList<>();
     try (Rows result = query.execute(Arrays.asList(arguments), execution)) {
       while (result.next()) {

@@ -6,6 +6,7 @@ import org.fanworks.search.SiteSearch;
 import org.fanworks.site.Execution;
 import org.fanworks.site.Page;
 import org.fanworks.site.PageStream;
+import org.fanworks.site.RunLimits;
 import org.fanworks.site.SiteTable;
 import org.fanworks.web.Cancellation;
 
@@ -19,7 +20,7 @@ record ReadWorks(List<Page> pages, List<String> warnings) {
 
   /** Reads at most {@code count} pages. */
   static ReadWorks pages(SiteTable table, SiteSearch search, int count) {
-    Execution execution = new Execution(1, new Cancellation(), MAX_REQUESTS);
+    Execution execution = new Execution(1, new Cancellation(), RunLimits.ofRequests(MAX_REQUESTS));
     PageStream stream = table.open(search, execution);
     List<Page> pages = new ArrayList<>();
     do {

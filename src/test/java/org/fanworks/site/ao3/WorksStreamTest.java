@@ -14,6 +14,7 @@ import org.fanworks.search.SiteSearch;
 import org.fanworks.site.Execution;
 import org.fanworks.site.Page;
 import org.fanworks.site.PageStream;
+import org.fanworks.site.RunLimits;
 import org.fanworks.site.ao3.KnownTag.Standing;
 import org.fanworks.web.Cancellation;
 import org.fanworks.web.RobotsPolicy;
@@ -55,7 +56,7 @@ class WorksStreamTest {
 
   @Test
   void makesNoRequestBeforeTheFirstPageIsAskedFor() {
-    Execution execution = new Execution(1, new Cancellation(), 9);
+    Execution execution = new Execution(1, new Cancellation(), RunLimits.ofRequests(9));
 
     table.open(w.search(), execution);
 
@@ -72,7 +73,8 @@ class WorksStreamTest {
 
   @Test
   void refusesToGoOnAfterTheLastPage() {
-    PageStream stream = table.open(w.search(), new Execution(1, new Cancellation(), 9));
+    PageStream stream =
+        table.open(w.search(), new Execution(1, new Cancellation(), RunLimits.ofRequests(9)));
 
     assertThat(stream.next().last()).isTrue();
     assertThatThrownBy(stream::next).isInstanceOf(IllegalStateException.class);
@@ -178,7 +180,8 @@ class WorksStreamTest {
   @Test
   void staysWithinTheBudget() {
     archive.works.addAll(FakeWork.range(1, 45));
-    PageStream stream = table.open(w.search(), new Execution(1, new Cancellation(), 2));
+    PageStream stream =
+        table.open(w.search(), new Execution(1, new Cancellation(), RunLimits.ofRequests(2)));
     stream.next();
     stream.next();
 
