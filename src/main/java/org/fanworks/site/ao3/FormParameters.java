@@ -66,7 +66,9 @@ final class FormParameters {
           unless(SearchParameter.SINGLE_CHAPTER)
               .filter(free -> value.equals("1"))
               .map(WorkSearchOptions::withSingleChapter);
-      default -> Optional.empty();
+      default ->
+          WorkCount.ofField(field)
+              .flatMap(count -> count(count, CountRange.exactly(Long.parseLong(value))));
     };
   }
 

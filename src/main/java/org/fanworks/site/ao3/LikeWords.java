@@ -25,8 +25,9 @@ import org.fanworks.site.ao3.SearchText.Words;
  */
 final class LikeWords {
   private static final Pattern RUN = Pattern.compile("[^%_]+");
+  private static final char END = ' ';
   private static final Pattern WORD_END = Pattern.compile("[-/]");
-  private static final int MIN_INNER_LENGTH = 3;
+  private static final int MIN_INNER_LENGTH = 2;
 
   private static final Set<UnicodeScript> PARTED_BY_BLANKS =
       EnumSet.of(
@@ -80,14 +81,30 @@ final class LikeWords {
       words.add(Word.whole(piece));
     } else if (!cutBefore) {
       addBeginning(piece);
-    } else if (isPrefix(piece) && piece.length() >= MIN_INNER_LENGTH) {
-      innerWords.add(Word.inner(piece));
+    } else {
+      addInner(piece);
+    }
+  }
+
+  /** Letters and digits in a row are part of one word, whatever stands around them. */
+  private void addInner(String piece) {
+    StringBuilder row = new StringBuilder();
+    for (int codePoint : (piece + END).codePoints().toArray()) {
+      if (isJoined(codePoint)) {
+        row.appendCodePoint(codePoint);
+      } else {
+        if (row.length() >= MIN_INNER_LENGTH) {
+          innerWords.add(Word.inner(row.toString()));
+        }
+        row.setLength(0);
+      }
     }
   }
 
   private void addBeginning(String piece) {
     List<String> parts = List.of(WORD_END.split(piece, -1));
     if (!parts.stream().allMatch(part -> part.isEmpty() || isPrefix(part))) {
+      addInner(piece);
       return;
     }
     for (int i = 0; i < parts.size(); i++) {

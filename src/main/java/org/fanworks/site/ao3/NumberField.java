@@ -22,7 +22,7 @@ record NumberField(String field, boolean nullable) implements IndexField {
   @Override
   public SearchText anyOf(List<Object> values) {
     List<String> numbers = whole(values);
-    return numbers.isEmpty() ? SearchText.nothing() : in(numbers);
+    return numbers.isEmpty() ? SearchText.nothing() : new In(field, numbers);
   }
 
   @Override
@@ -31,7 +31,7 @@ record NumberField(String field, boolean nullable) implements IndexField {
     return SearchText.allOf(
         List.of(
             nullable ? new Present(field) : SearchText.everything(),
-            numbers.isEmpty() ? SearchText.everything() : new Not(in(numbers))));
+            numbers.isEmpty() ? SearchText.everything() : new Not(new In(field, numbers))));
   }
 
   @Override
@@ -55,15 +55,6 @@ record NumberField(String field, boolean nullable) implements IndexField {
   public SearchText isNull(boolean negated) {
     Present present = new Present(field);
     return negated ? present : new Not(present);
-  }
-
-  /** The archive cuts a counter with a colon and digits out of the text (AO3 reference, 3.2). */
-  private SearchText in(List<String> numbers) {
-    if (numbers.size() > 1 || WorkCount.ofField(field).isEmpty()) {
-      return new In(field, numbers);
-    }
-    OptionalLong number = OptionalLong.of(Long.parseLong(numbers.get(0)));
-    return new NumberRange(field, number, number);
   }
 
   private SearchText between(BigDecimal min, BigDecimal max) {

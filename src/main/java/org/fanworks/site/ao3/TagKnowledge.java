@@ -1,8 +1,8 @@
 package org.fanworks.site.ao3;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import com.google.common.base.Ticker;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.time.Duration;
 import java.util.Optional;
 import org.fanworks.site.ao3.KnownTag.Standing;
@@ -20,11 +20,10 @@ final class TagKnowledge {
   /** Knowledge that ages as {@code ticker} says. */
   TagKnowledge(Ticker ticker) {
     tags =
-        Caffeine.newBuilder()
+        CacheBuilder.newBuilder()
             .maximumSize(MAX_TAGS)
             .expireAfterWrite(LIFETIME)
             .ticker(ticker)
-            .executor(Runnable::run)
             .build();
   }
 

@@ -1,6 +1,6 @@
 package org.fanworks.site.ao3;
 
-import com.github.benmanes.caffeine.cache.Ticker;
+import com.google.common.base.Ticker;
 import java.util.List;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;

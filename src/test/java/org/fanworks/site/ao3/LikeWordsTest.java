@@ -49,12 +49,18 @@ class LikeWordsTest {
   }
 
   @Test
+  void looksForLettersInARowAmongSigns() {
+    assertThat(LikeWords.condition("title", "%re:zero%", true).text()).isEqualTo("title:*zero*");
+    assertThat(LikeWords.condition("title", "f*ck%", true).text()).isEqualTo("title:*ck*");
+  }
+
+  @Test
   void prefersWholeWordsToLookingWithinWords() {
     assertThat(LikeWords.condition("title", "%zero one %", true).text()).isEqualTo("title:one");
   }
 
   @Test
   void doesNotLookForVeryShortPieces() {
-    assertThat(LikeWords.condition("title", "%ab%", true)).isEqualTo(SearchText.everything());
+    assertThat(LikeWords.condition("title", "%a%", true)).isEqualTo(SearchText.everything());
   }
 }

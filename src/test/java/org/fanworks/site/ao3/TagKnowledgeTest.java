@@ -3,6 +3,7 @@ package org.fanworks.site.ao3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class TagKnowledgeTest {
   private final AtomicLong nanos = new AtomicLong();
-  private final TagKnowledge knowledge = new TagKnowledge(nanos::get);
+  private final TagKnowledge knowledge =
+      new TagKnowledge(
+          new Ticker() {
+            @Override
+            public long read() {
+              return nanos.get();
+            }
+          });
 
   @Test
   void remembersForADay() {

@@ -32,8 +32,8 @@ class WorkTextTest {
     sends(
         "query=language_id.keyword:* AND -language_id.keyword:(en OR fr)",
         W.isNot("language", "en", "fr"));
-    sends("query=word_count:* AND -word_count:[5 TO 5]", W.isNot("word_count", 5));
-    sends("query=-kudos_count:[5 TO 5]", W.isNot("kudos", 5));
+    sends("query=word_count:* AND -word_count:(5)", W.isNot("word_count", 5));
+    sends("query=-kudos_count:(5)", W.isNot("kudos", 5));
     sends("query=user_ids:* AND -user_ids:(7 OR 9)", W.hasNot("creator_user_ids", 7L, 9L));
     sends("query=-series.id:3", W.hasNot("series_ids", 3L));
     sends("query=-archive_warning_ids:18", W.hasNot("warnings", "Major Character Death"));
