@@ -62,6 +62,7 @@ final class ArchitectureTest {
             List.of(
                 guava,
                 "com.fasterxml.jackson..",
+                "com.github.benmanes.caffeine..",
                 "org.fanworks.search..",
                 "org.fanworks.web..",
                 "org.jsoup..")),

@@ -51,7 +51,7 @@ final class WorksAcceptanceTest {
   void connect() throws SQLException {
     connection =
         DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&ao3.url=" + archive.url());
+            "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + archive.url());
     statement = connection.createStatement();
     archive.clearRequests();
   }
@@ -254,7 +254,8 @@ final class WorksAcceptanceTest {
   void refusesBadInputBeforeAnyRequest(String sql, String state) {
     assertThatThrownBy(() -> rows(sql))
         .isInstanceOfSatisfying(
-            SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo(state));
+            SQLException.class,
+            failure -> assertThat(failure.getSQLState()).as(failure.getMessage()).isEqualTo(state));
     assertThat(archive.requests()).isEmpty();
   }
 

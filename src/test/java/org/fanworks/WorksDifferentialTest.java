@@ -22,10 +22,10 @@ import org.fanworks.oracle.OracleDatabase;
 
 /**
  * Generated queries give the rows of an oracle database that holds what the embedded archive's
- * pages show, with pushdown on and off; and pushdown never takes more requests.
+ * pages show, with pushdown on and off; and pushdown never reads a table with more requests.
  */
 final class WorksDifferentialTest {
-  private static final int WORKS = 600;
+  private static final int WORKS = 250;
 
   private static final DemoArchive ARCHIVE =
       DemoArchive.start(DemoOptions.defaults().withWorks(WORKS).withGoneWorks(0));
@@ -90,7 +90,7 @@ final class WorksDifferentialTest {
     requireSame(query, rows(SCANNING, query), expected);
     int scanned = requests();
 
-    if (!learnsOfTags(query)) {
+    if (query.scans() == 1 && !learnsOfTags(query)) {
       assertThat(pushed).as(query.sql().ours()).isLessThanOrEqualTo(scanned);
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanworks.demo.DemoArchive;
+import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Site;
@@ -76,12 +77,21 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   private Ao3Site ao3(Key key) {
     URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
     WebOptions options =
-        WebOptions.of(base, DriverVersion.current().text())
+        webOptions(ConnectionProperty.AO3_URL, base)
             .withContact(key.web().contact())
             .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
             .withMinInterval(key.ao3().minInterval())
             .withTimeout(key.web().timeout())
             .withRetries(key.web().retries());
     return new Ao3Site(new WebClient(options, log), base);
+  }
+
+  private static WebOptions webOptions(ConnectionProperty property, URI base) {
+    try {
+      return WebOptions.of(base, DriverVersion.current().text());
+    } catch (FanworksException refused) {
+      throw new FanworksException(
+          refused.kind(), property.propertyName() + ": " + refused.getMessage(), refused);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.fanworks.planner;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.calcite.DataContext;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated code can ask for during one run: parameters, the time, the execution. */
 final class RunContext implements DataContext {
+  /** Nobody is signed in; the name of the computer's user is nobody's business. */
+  private static final String GUEST = "guest";
+
   private final Factory factory;
   private final Map<String, @Nullable Object> values;
 
@@ -42,6 +46,9 @@ final class RunContext implements DataContext {
       values.put(DataContext.Variable.CURRENT_TIMESTAMP.camelName, now);
       values.put(DataContext.Variable.LOCAL_TIMESTAMP.camelName, now);
       values.put(DataContext.Variable.TIME_ZONE.camelName, TimeZone.getTimeZone("UTC"));
+      values.put(DataContext.Variable.LOCALE.camelName, Locale.ENGLISH);
+      values.put(DataContext.Variable.USER.camelName, GUEST);
+      values.put(DataContext.Variable.SYSTEM_USER.camelName, GUEST);
       values.put(ScanRuntime.EXECUTION, execution);
       return new RunContext(this, values);
     }

@@ -3,6 +3,7 @@ package org.fanworks.planner;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelWriter;
+import org.apache.calcite.sql.SqlExplainLevel;
 import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
@@ -19,13 +20,14 @@ record ScanExplanation(SiteScan.Work work) {
   RelWriter write(RelWriter writer) {
     ScanPlan plan = work.plan();
     List<Column> columns = plan.table().declaration().columns();
+    String asked = isForPeople(writer) && work.problem().isEmpty() ? asks() : "";
     return writer
         .item("path", plan.path().name())
         .itemIf("pushed", PredicateText.ofAll(plan.predicates()), !plan.predicates().isEmpty())
         .itemIf("sort", order(plan.order()), !plan.order().isEmpty())
         .itemIf("skip", plan.skip().map(Operand::toString).orElse(""), plan.skip().isPresent())
         .itemIf("total", true, plan.total())
-        .item("asks", asks())
+        .itemIf("asks", asked, !asked.isEmpty())
         .itemIf(
             "columns",
             plan.columns().stream()
@@ -37,6 +39,11 @@ record ScanExplanation(SiteScan.Work work) {
             "problem",
             work.problem().map(AccessPlan.Problem::message).orElse(""),
             work.problem().isPresent());
+  }
+
+  /** The planner tells nodes apart by the same text, but without what follows from the rest. */
+  private static boolean isForPeople(RelWriter writer) {
+    return writer.getDetailLevel() == SqlExplainLevel.EXPPLAN_ATTRIBUTES;
   }
 
   /** The first request as it would be sent, where no argument stands in the way. */

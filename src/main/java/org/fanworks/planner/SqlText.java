@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import java.util.regex.Pattern;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
 import org.apache.calcite.sql.SqlKind;
@@ -15,6 +16,12 @@ import org.fanworks.error.FanworksException;
 /** Parses the text of one statement. */
 final class SqlText {
   private static final int MAX_IDENTIFIER_LENGTH = 256;
+
+  /** Statements that change something, most of which the parser does not know. */
+  private static final Pattern WRITE =
+      Pattern.compile(
+          "\\s*(create|drop|alter|truncate|grant|revoke|insert|update|delete|merge)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final SqlParser.Config CONFIG =
       SqlParser.config()
@@ -54,15 +61,20 @@ final class SqlText {
     try {
       return SqlParser.create(sql, CONFIG).parseStmtList();
     } catch (SqlParseException e) {
-      throw ErrorTranslation.ofParser(e);
+      throw WRITE.matcher(sql).lookingAt()
+          ? readOnly("This statement")
+          : ErrorTranslation.ofParser(e);
     }
+  }
+
+  private static FanworksException readOnly(String what) {
+    return new FanworksException(
+        ErrorKind.READ_ONLY, what + " is refused: the tables of a site can only be read.");
   }
 
   private static FanworksException refused(SqlNode statement) {
     return statement.isA(SqlKind.DML) || statement.isA(SqlKind.DDL)
-        ? new FanworksException(
-            ErrorKind.READ_ONLY,
-            statement.getKind() + " is refused: the tables of a site can only be read.")
+        ? readOnly(statement.getKind().name())
         : new FanworksException(
             ErrorKind.NOT_SUPPORTED,
             statement.getKind() + " is not supported: only queries and EXPLAIN PLAN FOR are.");

@@ -29,6 +29,7 @@ public final class AccessPlanner {
         .map(path -> plan(query, path))
         .min(
             Comparator.comparing((AccessPlan plan) -> plan.problem().isPresent())
+                .thenComparing(plan -> !isOpen(plan.path(), plan.pushed()))
                 .thenComparingDouble(AccessPlan::requests))
         .orElseThrow(() -> new IllegalStateException(table.name() + " has no access path"));
   }

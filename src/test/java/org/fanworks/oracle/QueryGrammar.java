@@ -74,32 +74,33 @@ public record QueryGrammar(
   }
 
   private GeneratedQuery count(Both where) {
-    return new GeneratedQuery(where.around("SELECT COUNT(*) FROM " + table, ""), true);
+    return new GeneratedQuery(where.around("SELECT COUNT(*) FROM " + table, ""), true, 1);
   }
 
   private GeneratedQuery groups(Both where, String column) {
     String select = "SELECT " + column + ", COUNT(*), " + measures + " FROM " + table;
-    return new GeneratedQuery(where.around(select, " GROUP BY " + column), false);
+    return new GeneratedQuery(where.around(select, " GROUP BY " + column), false, 1);
   }
 
   private GeneratedQuery selfJoin(Both left, Both right) {
     Both first = left.around("SELECT a.id, b.id FROM (SELECT * FROM " + table, ") a JOIN ");
     Both second = right.around("(SELECT * FROM " + table, ") b ON a.id = b.id");
     return new GeneratedQuery(
-        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false);
+        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false, 2);
   }
 
   private GeneratedQuery inSubQuery(Both outer, Both inner) {
     Both first = outer.around("SELECT id FROM (SELECT * FROM " + table, ") a WHERE id IN ");
     Both second = inner.around("(SELECT id FROM " + table, ")");
     return new GeneratedQuery(
-        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false);
+        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false, 2);
   }
 
   private GeneratedQuery select(Both where, String order, String limit) {
     boolean ordered = !order.isEmpty();
     return new GeneratedQuery(
         where.around("SELECT " + columns + " FROM " + table, ordered ? order + limit : ""),
-        ordered);
+        ordered,
+        1);
   }
 }

@@ -12,7 +12,7 @@ import org.fanworks.oracle.GeneratedQuery;
 import org.fanworks.oracle.OracleDatabase;
 import org.fanworks.search.PushdownPolicy;
 
-/** Pushdown never changes the rows of a query, and never takes more requests. */
+/** Pushdown never changes the rows of a query, and never reads a table with more requests. */
 final class EngineDifferentialTest {
   private static final int ROWS = 300;
 
@@ -54,7 +54,9 @@ final class EngineDifferentialTest {
     int scanned = SCANNING.requests();
     requireSame(query, EXACT.rows(query.sql().ours()), expected);
 
-    assertThat(pushed).as(query.sql().ours()).isLessThanOrEqualTo(scanned);
+    if (query.scans() == 1) {
+      assertThat(pushed).as(query.sql().ours()).isLessThanOrEqualTo(scanned);
+    }
   }
 
   private static void requireSame(

@@ -1,0 +1,65 @@
+package org.fanworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code java -jar fanworks-jdbc.jar}, as a person or a script starts it. */
+final class ShellIT {
+  @TempDir private Path home;
+
+  private ChildJvm shell(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("-jar", ChildJvm.jar().toString()));
+    all.addAll(List.of(arguments));
+    return ChildJvm.run(home, all);
+  }
+
+  @Test
+  void printsRowsOfTheEmbeddedArchiveAndNothingElse() {
+    ChildJvm shell =
+        shell(
+            "--outputformat=csv",
+            "-e",
+            "SELECT id, kudos FROM works WHERE fandom = 'Quillmarsh Chronicles' LIMIT 3;"
+                + " SELECT count(*) AS requests FROM fanworks.requests");
+
+    assertThat(shell.exitCode()).isZero();
+    assertThat(shell.errors()).isEmpty();
+    List<String> lines = shell.output().lines().toList();
+    assertThat(lines).hasSize(6).startsWith("\"id\",\"kudos\"").endsWith("\"requests\"", "\"2\"");
+    assertThat(lines.subList(1, 4)).allMatch(line -> line.matches("\"\\d+\",\"\\d*\""));
+  }
+
+  @Test
+  void tellsFailuresByItsExitCode() {
+    ChildJvm shell = shell("-u", "jdbc:fanworks:ao3", "-e", "SELECT nothing FROM works");
+
+    assertThat(shell.exitCode()).isEqualTo(2);
+    assertThat(shell.output()).isEmpty();
+    assertThat(shell.errors()).startsWith("Error: ").contains("42S22").doesNotContain("\tat ");
+  }
+
+  @Test
+  void refusesUnknownPropertiesOfTheUrl() {
+    ChildJvm shell = shell("-u", "jdbc:fanworks:demo?maxRequest=3", "-e", "SELECT 1");
+
+    assertThat(shell.exitCode()).isEqualTo(2);
+    assertThat(shell.errors()).contains("maxRequests").contains("08001");
+  }
+
+  @Test
+  void leavesTheHomeDirectoryAsItWas() throws IOException {
+    shell("-u", "jdbc:fanworks:ao3", "-e", "VALUES 1");
+
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).allMatch(file -> file.getFileName().toString().endsWith(".txt"));
+    }
+  }
+}
