@@ -36,28 +36,28 @@ class WordsAreSupersetsTest {
           "AND", "OR", "NOT", "TO", "cat", "Potter", "殺", "人", "ひ", "カ", "タ", "ー", "々", "〆", "한",
           "글", "ไ", "ท", "ع", "ש", "ж", "😀", "①", "１", "\u00a0", "\u3000", " ", " ", " ");
 
-  @Property(tries = 20000)
+  @Property
   void equalTitlesAreFound(@ForAll("titles") String title) throws Exception {
     SearchText condition = TextWords.condition("title", title);
 
     assertThat(isFound(title, condition)).isTrue();
   }
 
-  @Property(tries = 20000)
+  @Property
   void titlesThatAreLikeAPatternAreFound(@ForAll("cuts") Cut cut) throws Exception {
     SearchText condition = LikeWords.condition("title", cut.pattern(), false);
 
     assertThat(isFound(cut.title(), condition)).as(condition.toString()).isTrue();
   }
 
-  @Property(tries = 20000)
+  @Property
   void titlesAreFoundByWordsWithinWords(@ForAll("cuts") Cut cut) throws Exception {
     SearchText condition = LikeWords.condition("title", cut.pattern(), true);
 
     assertThat(isFound(cut.title(), condition)).as(condition.toString()).isTrue();
   }
 
-  @Property(tries = 20000)
+  @Property
   void tagsAreFoundAsPhrases(@ForAll("titles") String name) throws Exception {
     Assume.that(TagNames.isPossible(name));
 
