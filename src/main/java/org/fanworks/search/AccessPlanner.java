@@ -29,7 +29,7 @@ public final class AccessPlanner {
         .map(path -> plan(query, path))
         .min(
             Comparator.comparing((AccessPlan plan) -> plan.problem().isPresent())
-                .thenComparing(plan -> !isOpen(plan.path(), plan.pushed()))
+                .thenComparing(plan -> !isOpen(plan.path(), query))
                 .thenComparingDouble(AccessPlan::requests))
         .orElseThrow(() -> new IllegalStateException(table.name() + " has no access path"));
   }
@@ -38,8 +38,15 @@ public final class AccessPlanner {
     List<Predicate> pushed = new ArrayList<>();
     List<Integer> residual = new ArrayList<>();
     Exactness exactness = Exactness.EXACT;
+    Optional<Predicate> opener = opener(query, path);
     for (int i = 0; i < query.conjuncts().size(); i++) {
-      Optional<Pushdown> part = push(query.conjuncts().get(i), path);
+      Predicate conjunct = query.conjuncts().get(i);
+      Optional<Pushdown> part =
+          opener
+              .filter(conjunct::equals)
+              .flatMap(found -> binding(path, found))
+              .map(binding -> new Pushdown(conjunct, binding.exactness()))
+              .or(() -> push(conjunct));
       part.ifPresent(found -> pushed.add(found.predicate()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
@@ -59,7 +66,7 @@ public final class AccessPlanner {
             && searches(pushed) == 1
             && (!query.ordered() || sort.isPresent());
     Estimate estimate = new Estimate(table, query, pushed, residual);
-    Optional<AccessPlan.Problem> problem = problem(query, path, pushed);
+    Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
             ? IMPOSSIBLE
@@ -77,7 +84,21 @@ public final class AccessPlanner {
         problem);
   }
 
-  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
+  /** The first conjunct that opens a path; it alone is answered as well as the path promises. */
+  private Optional<Predicate> opener(TableQuery query, AccessPath path) {
+    boolean otherwiseClosed = table.paths().stream().noneMatch(p -> p.bindings().isEmpty());
+    return policy.pushdown() || otherwiseClosed
+        ? query.conjuncts().stream()
+            .filter(conjunct -> binding(path, conjunct).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
+    return path.bindings().stream().filter(binding -> binds(binding, conjunct)).findFirst();
+  }
+
+  private Optional<Pushdown> push(Predicate conjunct) {
     if (conjunct instanceof Predicate.Contains contains
         && contains.values().size() > contains.column().valuesPerSearch()) {
       return Optional.empty();
@@ -88,7 +109,7 @@ public final class AccessPlanner {
         && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
       return Optional.empty();
     }
-    return Pushdown.of(conjunct, path, policy);
+    return Pushdown.of(conjunct, policy);
   }
 
   /**
@@ -124,13 +145,12 @@ public final class AccessPlanner {
     return table.primaryKey().equals(List.of(column.name()));
   }
 
-  private Optional<AccessPlan.Problem> problem(
-      TableQuery query, AccessPath path, List<Predicate> pushed) {
+  private Optional<AccessPlan.Problem> problem(TableQuery query, AccessPath path) {
     return query.conjuncts().stream()
         .filter(conjunct -> !supported(conjunct))
         .findFirst()
         .map(this::unsupported)
-        .or(() -> isOpen(path, pushed) ? Optional.empty() : Optional.of(missing(path)));
+        .or(() -> isOpen(path, query) ? Optional.empty() : Optional.of(missing(path)));
   }
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
@@ -155,17 +175,19 @@ public final class AccessPlanner {
             + ", not inside of OR, functions or comparisons with other columns.");
   }
 
-  private static boolean isOpen(AccessPath path, List<Predicate> pushed) {
-    return path.bindings().isEmpty()
-        || pushed.stream()
-            .anyMatch(predicate -> path.bindings().stream().anyMatch(b -> binds(b, predicate)));
+  private boolean isOpen(AccessPath path, TableQuery query) {
+    return path.bindings().isEmpty() || opener(query, path).isPresent();
   }
 
+  /** One value opens a path, or several of which each has a search of its own. */
   private static boolean binds(AccessPath.Binding binding, Predicate predicate) {
-    return predicate.reads().size() == 1
-        && predicate.reads().get(0).name().equals(binding.column())
+    if (predicate.reads().size() != 1) {
+      return false;
+    }
+    Column column = predicate.reads().get(0);
+    return column.name().equals(binding.column())
         && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
-        && valuesOf(predicate).size() == 1;
+        && (valuesOf(predicate).size() == 1 || (isIn(predicate) && column.valuesPerSearch() == 1));
   }
 
   private AccessPlan.Problem missing(AccessPath path) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of one conjunct that a site can be asked for by way of one access path. The part is
- * never stronger than the conjunct: a row that fulfils the conjunct fulfils the part.
+ * The part of one conjunct that a site can be asked for. The part is never stronger than the
+ * conjunct: a row that fulfils the conjunct fulfils the part.
  *
  * @param predicate what the site is asked
  * @param exactness how well that answers the conjunct
@@ -14,11 +14,11 @@ import java.util.Optional;
 record Pushdown(Predicate predicate, Exactness exactness) {
 
   /** Finds the strongest part of {@code conjunct}; empty if the site can't be asked for any. */
-  static Optional<Pushdown> of(Predicate conjunct, AccessPath path, PushdownPolicy policy) {
-    return new Weakening(path, policy).weaken(conjunct, true);
+  static Optional<Pushdown> of(Predicate conjunct, PushdownPolicy policy) {
+    return new Weakening(policy).weaken(conjunct, true);
   }
 
-  private record Weakening(AccessPath path, PushdownPolicy policy) {
+  private record Weakening(PushdownPolicy policy) {
 
     Optional<Pushdown> weaken(Predicate predicate, boolean topLevel) {
       if (predicate instanceof Predicate.And and) {
@@ -63,19 +63,10 @@ record Pushdown(Predicate predicate, Exactness exactness) {
     }
 
     private Optional<Exactness> exactness(Column column, Operator operator) {
-      if (column.isSearched()) {
-        return column.push(operator);
-      }
-      return binding(column, operator)
-          .or(() -> policy.pushdown() ? column.push(operator) : Optional.empty())
+      return column
+          .push(operator)
+          .filter(exactness -> policy.pushdown() || column.isSearched())
           .filter(exactness -> exactness != Exactness.LIVE || policy.liveCounters());
-    }
-
-    private Optional<Exactness> binding(Column column, Operator operator) {
-      return path.bindings().stream()
-          .filter(b -> b.operator() == operator && b.column().equals(column.name()))
-          .map(AccessPath.Binding::exactness)
-          .findFirst();
     }
   }
 

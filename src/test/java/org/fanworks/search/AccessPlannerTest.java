@@ -199,6 +199,32 @@ final class AccessPlannerTest {
   }
 
   @Test
+  void trustsAPathOnlyWithThePredicateThatOpensIt() {
+    AccessPath exact =
+        AccessPath.boundBy(
+            "user works", new AccessPath.Binding("author_login", Operator.EQUALS, EXACT));
+
+    AccessPlan plan =
+        new AccessPlanner(table(exact), PushdownPolicy.DEFAULT)
+            .plan(query(equal(LOGIN, "ann"), equal(LOGIN, "bob")));
+
+    assertThat(plan.pushed()).containsExactly(equal(LOGIN, "ann"));
+    assertThat(plan.residual()).containsExactly(1);
+  }
+
+  @Test
+  void opensAPathOnceForEachValueThatIsSearchedForAlone() {
+    Column alone = LOGIN.atOnce(1);
+    AnyOf two =
+        new AnyOf(alone, List.of(new Operand.Literal("ann"), new Operand.Literal("bob")), false);
+
+    AccessPlan plan = plan(query(two));
+
+    assertThat(plan.path()).isEqualTo(USER);
+    assertThat(plan.requests()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void namesThePredicateThatATableNeeds() {
     AccessPlan plan = new AccessPlanner(table(USER), PushdownPolicy.DEFAULT).plan(query());
 
