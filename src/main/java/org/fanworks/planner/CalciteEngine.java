@@ -1,5 +1,7 @@
 package org.fanworks.planner;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.fanworks.site.SiteTable;
 
 /** Plans SQL over the tables of sites with Calcite. Thread-safe; planning makes no request. */
 public final class CalciteEngine implements SqlEngine {
+  private static final int MAX_REMEMBERED_PLANS = 500;
+
+  private final Cache<StatementText, PreparedQuery> plans =
+      CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory = new UnicodeTypeFactory();
 
@@ -43,13 +49,28 @@ public final class CalciteEngine implements SqlEngine {
     }
   }
 
+  /** What makes two statements the same. */
+  private record StatementText(String sql, String schema) {}
+
+  /** Plans the same text once: a plan holds neither values nor anything of a run. */
   @Override
   public PreparedQuery prepare(String sql, String schema) {
-    SqlNode statement = SqlText.parse(sql);
+    StatementText text = new StatementText(sql, schema);
+    PreparedQuery known = plans.getIfPresent(text);
+    if (known != null) {
+      return known;
+    }
+    PreparedQuery planned = plan(text);
+    plans.put(text, planned);
+    return planned;
+  }
+
+  private PreparedQuery plan(StatementText text) {
+    SqlNode statement = SqlText.parse(text.sql());
     try {
       return statement instanceof SqlExplain explain
-          ? ExplainedPlan.of(plan(explain.getExplicandum(), schema))
-          : runnable(plan(statement, schema));
+          ? ExplainedPlan.of(plan(explain.getExplicandum(), text.schema()))
+          : runnable(plan(statement, text.schema()));
     } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
       throw ErrorTranslation.ofPlanning(e);
     }

@@ -56,6 +56,7 @@ final class Optimizer {
               CoreRules.PROJECT_REMOVE,
               CoreRules.SORT_PROJECT_TRANSPOSE,
               CoreRules.AGGREGATE_PROJECT_MERGE,
+              CoreRules.AGGREGATE_CASE_TO_FILTER,
               PruneEmptyRules.FILTER_INSTANCE,
               PruneEmptyRules.PROJECT_INSTANCE,
               PruneEmptyRules.SORT_INSTANCE,
@@ -97,6 +98,7 @@ final class Optimizer {
     rules.remove(EnumerableRules.ENUMERABLE_LIMIT_RULE);
     rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);
     rules.addAll(SiteRules.ALL);
+    rules.addAll(AggregateRules.ALL);
     return List.copyOf(new java.util.LinkedHashSet<>(rules));
   }
 

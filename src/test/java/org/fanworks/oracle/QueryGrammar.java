@@ -32,6 +32,7 @@ public record QueryGrammar(
     return Arbitraries.frequencyOf(
         Tuple.of(2, where().map(this::count)),
         Tuple.of(1, Combinators.combine(where(), Arbitraries.of(grouped)).as(this::groups)),
+        Tuple.of(1, where().map(this::extremes)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::selfJoin)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::inSubQuery)),
         Tuple.of(6, Combinators.combine(where(), order(), limit()).as(this::select)));
@@ -75,6 +76,12 @@ public record QueryGrammar(
 
   private GeneratedQuery count(Both where) {
     return new GeneratedQuery(where.around("SELECT COUNT(*) FROM " + table, ""), true, 1);
+  }
+
+  private GeneratedQuery extremes(Both where) {
+    String select =
+        "SELECT MIN(word_count), MAX(id), COUNT(*) FILTER (WHERE complete), COUNT(*) FROM ";
+    return new GeneratedQuery(where.around(select + table, ""), true, 1);
   }
 
   private GeneratedQuery groups(Both where, String column) {

@@ -40,6 +40,15 @@ final class CalciteEngineTest {
         "select count(*) from works where not ('Gen' = any(categories)) | 1",
         "select count(*) from works where fandom = 'Ninth Bell' | 1",
         "select min(id) from works where id = 3 | 1",
+        "select max(word_count) from works where complete | 1",
+        "select min(word_count), max(word_count), count(*) from works | 3",
+        "select count(*) filter (where complete) from works | 1",
+        "select 100.0 * count(*) filter (where complete) / count(*) from works | 2",
+        "select sum(case when rating = 'Teen' then 1 else 0 end), count(*) from works | 2",
+        "select count(case when word_count < 1000 then 1 end), count(*) from works | 2",
+        "select min(date_updated), max(date_updated) from works | 2",
+        "select max(word_count) from works where summary is null | 1",
+        "select avg(word_count), count(*) from works | 15",
         "select id from (select * from works) where complete limit 3 | 1",
         "select id from works where word_count > extract(year from current_date) limit 3 | 1",
       })
@@ -185,6 +194,13 @@ final class CalciteEngineTest {
     engine.sql().prepare("select * from works where kudos > ?", "memory");
 
     assertThat(engine.requests()).isZero();
+  }
+
+  @Test
+  void plansTheSameTextOnce() {
+    String sql = "select id from works where rating = ?";
+
+    assertThat(engine.sql().prepare(sql, "memory")).isSameAs(engine.sql().prepare(sql, "memory"));
   }
 
   @Test
