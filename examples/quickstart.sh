@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Long works of one fandom, from the archive inside the jar, and the requests that took.
-# Needs JDK 17 or newer; builds the jar if it is missing.
+# The long works of one fandom by kudos, from the archive inside the jar, and the requests
+# that took. Needs JDK 17 or newer; builds the jar if it is missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -15,4 +15,5 @@ java -jar "$jar" -u jdbc:fanworks:demo \
        WHERE fandom = 'Quillmarsh Chronicles' AND word_count > 10000
        ORDER BY kudos DESC
        LIMIT 10" \
-  -e "SELECT url, status, took_ms FROM fanworks.requests"
+  -e "SELECT status, regexp_replace(url, '^https?://[^/]*', '') AS request
+        FROM fanworks.requests"

@@ -38,6 +38,16 @@ final class ShellIT {
   }
 
   @Test
+  void printsWhatTheReadmeShows() {
+    Readme readme = new Readme();
+
+    ChildJvm shell = shell("-u", "jdbc:fanworks:demo", "-e", readme.example());
+
+    assertThat(shell.output()).isEqualTo(readme.exampleOutput());
+    assertThat(shell.exitCode()).isZero();
+  }
+
+  @Test
   void tellsFailuresByItsExitCode() {
     ChildJvm shell = shell("-u", "jdbc:fanworks:ao3", "-e", "SELECT nothing FROM works");
 

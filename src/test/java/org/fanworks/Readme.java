@@ -1,0 +1,82 @@
+package org.fanworks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What README.md shows, for the tests that hold it to be true. */
+final class Readme {
+  private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
+  private static final Pattern PROPERTY =
+      Pattern.compile("^\\| `([\\w.]+)` \\| ([^|]*) \\| [^|]*\\|$", Pattern.MULTILINE);
+
+  private final String text;
+
+  Readme() {
+    try {
+      this.text = Files.readString(Path.of("README.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A row of a table of names.
+   *
+   * @param name what the first cell has in code font
+   * @param meaning the second cell
+   */
+  record Property(String name, String meaning) {}
+
+  /** The statements shown on their own. */
+  List<String> statements() {
+    return blocks("sql");
+  }
+
+  /** The statements of the example at the top. */
+  String example() {
+    Matcher command = COMMAND.matcher(exampleBlock());
+    if (!command.find()) {
+      throw new AssertionError("README.md has no example with -e");
+    }
+    return command.group(1);
+  }
+
+  /** What the example prints. */
+  String exampleOutput() {
+    String block = exampleBlock();
+    return block.substring(block.indexOf("\n+-") + 1);
+  }
+
+  /** The connection properties listed. */
+  List<Property> properties() {
+    int start = text.indexOf("\n## Connection properties");
+    String section = text.substring(start, text.indexOf("\n## ", start + 1));
+    return PROPERTY
+        .matcher(section)
+        .results()
+        .map(row -> new Property(row.group(1), row.group(2)))
+        .toList();
+  }
+
+  private String exampleBlock() {
+    return blocks("console").stream()
+        .filter(block -> block.contains("java -jar"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> blocks(String language) {
+    return BLOCK
+        .matcher(text)
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map(block -> block.group(2))
+        .toList();
+  }
+}
