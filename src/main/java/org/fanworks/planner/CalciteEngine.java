@@ -52,7 +52,10 @@ public final class CalciteEngine implements SqlEngine {
   /** What makes two statements the same. */
   private record StatementText(String sql, String schema) {}
 
-  /** Plans the same text once: a plan holds neither values nor anything of a run. */
+  /**
+   * Plans the same text once: a plan holds neither values nor anything of a run. An explanation
+   * also tells what is known of the sites at the time.
+   */
   @Override
   public PreparedQuery prepare(String sql, String schema) {
     StatementText text = new StatementText(sql, schema);
@@ -61,7 +64,9 @@ public final class CalciteEngine implements SqlEngine {
       return known;
     }
     PreparedQuery planned = plan(text);
-    plans.put(text, planned);
+    if (!(planned instanceof ExplainedPlan)) {
+      plans.put(text, planned);
+    }
     return planned;
   }
 
