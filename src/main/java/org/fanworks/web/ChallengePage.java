@@ -30,9 +30,7 @@ final class ChallengePage {
     if (answer.header("cf-mitigated").isPresent()) {
       return true;
     }
-    if (answer.status() >= 400) {
-      return MARKERS.stream().anyMatch(answer.body()::contains);
-    }
-    return IN_MARKUP.matcher(answer.body()).find();
+    boolean named = MARKERS.stream().anyMatch(answer.body()::contains);
+    return named && (answer.status() >= 400 || IN_MARKUP.matcher(answer.body()).find());
   }
 }

@@ -141,6 +141,7 @@ final class FanworksDriverTest {
             "robots",
             "contact",
             "maxRequests",
+            "onLimit",
             "counters",
             "pushdown",
             "readOnly",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,7 +45,7 @@ final class EngineDifferentialTest {
     return MemoryQueries.grammar().queries();
   }
 
-  @Property(tries = 250)
+  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
   void givesTheRowsOfTheOracle(@ForAll("queries") GeneratedQuery query) {
     List<List<Object>> expected = ORACLE.rows(query.sql().oracle());
 
