@@ -1,0 +1,64 @@
+package org.fanworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.DemoOptions;
+import org.fanworks.demo.WorkRow;
+import org.fanworks.oracle.OracleDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Queries over works that once gave wrong rows, or a failure that said nothing. */
+final class WorksRegressionTest {
+  private static DemoArchive archive;
+  private static List<WorkRow> works;
+  private static Connection connection;
+
+  @BeforeAll
+  static void start() throws SQLException {
+    archive = DemoArchive.start(DemoOptions.defaults().withWorks(400).withGoneWorks(0));
+    works = archive.rows().works();
+    connection = connect(archive);
+  }
+
+  @AfterAll
+  static void stop() throws SQLException {
+    connection.close();
+    archive.close();
+  }
+
+  private static Connection connect(DemoArchive site) throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + site.url());
+  }
+
+  private static List<List<Object>> rows(String sql) throws SQLException {
+    return rows(connection, sql);
+  }
+
+  private static List<List<Object>> rows(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return OracleDatabase.rows(statement, sql);
+    }
+  }
+
+  @Test
+  void looksUpWorksByTimestamp() throws SQLException {
+    long id = works.get(5).id();
+
+    List<List<Object>> joined =
+        rows(
+            "SELECT b.id FROM works a JOIN works b ON a.record_updated_at = b.record_updated_at"
+                + " WHERE a.id = "
+                + id);
+
+    assertThat(joined).contains(List.of(id));
+  }
+}
