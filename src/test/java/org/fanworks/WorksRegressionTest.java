@@ -61,4 +61,20 @@ final class WorksRegressionTest {
 
     assertThat(joined).contains(List.of(id));
   }
+
+  @Test
+  void comparesTextsOfDifferentLengthsWithoutPadding() throws SQLException {
+    List<List<Object>> counts =
+        rows(
+            "SELECT v.r, COUNT(w.id) FROM (VALUES ('Mature'), ('Explicit')) AS v(r)"
+                + " LEFT JOIN works w ON w.rating = v.r GROUP BY v.r");
+
+    assertThat(counts)
+        .containsExactlyInAnyOrder(
+            List.of("Mature", rated("Mature")), List.of("Explicit", rated("Explicit")));
+  }
+
+  private static long rated(String rating) {
+    return works.stream().filter(work -> rating.equals(work.rating())).count();
+  }
 }
