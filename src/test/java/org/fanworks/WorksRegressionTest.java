@@ -7,9 +7,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
+import org.fanworks.demo.generator.Anchors;
 import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +52,10 @@ final class WorksRegressionTest {
     }
   }
 
+  private static long count(String condition) throws SQLException {
+    return (Long) rows("SELECT COUNT(*) FROM works WHERE " + condition).get(0).get(0);
+  }
+
   @Test
   void looksUpWorksByTimestamp() throws SQLException {
     long id = works.get(5).id();
@@ -76,5 +83,50 @@ final class WorksRegressionTest {
 
   private static long rated(String rating) {
     return works.stream().filter(work -> rating.equals(work.rating())).count();
+  }
+
+  @Test
+  void requiresTwoTagsInOneColumn() throws SQLException {
+    long both =
+        tagged().filter(tags -> tags.containsAll(Set.of(Anchors.BIG_FANDOM, "Angst"))).count();
+
+    assertThat(both).isPositive();
+    assertThat(count("tag = 'Angst' AND tag = '" + Anchors.BIG_FANDOM + "'")).isEqualTo(both);
+  }
+
+  @Test
+  void excludesATagBesideARequiredOneInOneColumn() throws SQLException {
+    long expected =
+        tagged()
+            .filter(tags -> tags.contains(Anchors.BIG_FANDOM))
+            .filter(tags -> !tags.contains(Anchors.SUB_FANDOM))
+            .count();
+
+    assertThat(
+            count(
+                "fandom = '"
+                    + Anchors.BIG_FANDOM
+                    + "' AND fandom <> '"
+                    + Anchors.SUB_FANDOM
+                    + "'"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void comparesAFoundTagAgainAboveALimit() throws SQLException {
+    List<List<Object>> found =
+        rows(
+            "SELECT f FROM (SELECT fandom AS f FROM works WHERE fandom = '"
+                + Anchors.BIG_FANDOM
+                + "' LIMIT 5) AS t WHERE f = '"
+                + Anchors.BIG_FANDOM
+                + "'");
+
+    assertThat(found).hasSize(5);
+  }
+
+  private static Stream<Set<String>> tagged() {
+    return works.stream()
+        .map(work -> archive.rows().hidden(work.id()).orElseThrow().filterTagNames());
   }
 }

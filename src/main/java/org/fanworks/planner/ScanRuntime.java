@@ -58,6 +58,11 @@ public final class ScanRuntime {
     };
   }
 
+  /** A text that a search column is compared with. */
+  public static String searched(String text) {
+    return text;
+  }
+
   /** Rows that are their only value, as arrays. */
   public static Enumerable<Object[]> arrays(Enumerable<Object> values) {
     return values.select(value -> new Object[] {value});
