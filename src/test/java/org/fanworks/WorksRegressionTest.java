@@ -1,6 +1,7 @@
 package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
@@ -17,6 +19,8 @@ import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries over works that once gave wrong rows, or a failure that said nothing. */
 final class WorksRegressionTest {
@@ -54,6 +58,13 @@ final class WorksRegressionTest {
 
   private static long count(String condition) throws SQLException {
     return (Long) rows("SELECT COUNT(*) FROM works WHERE " + condition).get(0).get(0);
+  }
+
+  private static void refuses(ThrowingCallable query, String state, String words) {
+    assertThatThrownBy(query)
+        .isInstanceOfSatisfying(
+            SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo(state))
+        .hasMessageContaining(words);
   }
 
   @Test
@@ -128,5 +139,18 @@ final class WorksRegressionTest {
   private static Stream<Set<String>> tagged() {
     return works.stream()
         .map(work -> archive.rows().hidden(work.id()).orElseThrow().filterTagNames());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT CASE WHEN fandom = 'X' THEN 1 ELSE 0 END FROM works",
+        "SELECT COUNT(*) FILTER (WHERE fandom = 'X') FROM works",
+        "SELECT COUNT(fandom) FROM works",
+        "SELECT id FROM (SELECT id, fandom FROM works UNION ALL SELECT id, fandom FROM works"
+            + " LIMIT 5) AS t WHERE fandom = 'X'",
+      })
+  void computesNothingOfASearchColumnThatWasNotSearched(String sql) {
+    refuses(() -> rows(sql), "42000", "fandom can only be searched for");
   }
 }
