@@ -153,4 +153,23 @@ final class WorksRegressionTest {
   void computesNothingOfASearchColumnThatWasNotSearched(String sql) {
     refuses(() -> rows(sql), "42000", "fandom can only be searched for");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title:the) OR (title:a",
+        "sort:words",
+        "kudos_count:>5",
+      })
+  void refusesSearchTextThatChangesTheRestOfTheQuery(String text) {
+    refuses(
+        () -> rows("SELECT id FROM works WHERE any_text = '" + text + "' AND id < 100000"),
+        "22018",
+        "any_text");
+  }
+
+  @Test
+  void searchesForALoneZero() throws SQLException {
+    assertThat(count("any_text = '0'")).isEqualTo(count("any_text = '0' AND id > 0"));
+  }
 }
