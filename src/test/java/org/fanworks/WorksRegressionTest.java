@@ -172,4 +172,15 @@ final class WorksRegressionTest {
   void searchesForALoneZero() throws SQLException {
     assertThat(count("any_text = '0'")).isEqualTo(count("any_text = '0' AND id > 0"));
   }
+
+  @Test
+  void readsOnPastAPageWhoseWorksAreAllGone() throws SQLException {
+    try (DemoArchive holes =
+            DemoArchive.start(DemoOptions.defaults().withWorks(300).withGoneWorks(60));
+        Connection reader = connect(holes)) {
+      List<List<Object>> read = rows(reader, "SELECT id FROM works ORDER BY word_count, id");
+
+      assertThat(read).hasSameSizeAs(holes.rows().works());
+    }
+  }
 }
