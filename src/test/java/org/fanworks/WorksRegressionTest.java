@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -181,6 +182,16 @@ final class WorksRegressionTest {
       List<List<Object>> read = rows(reader, "SELECT id FROM works ORDER BY word_count, id");
 
       assertThat(read).hasSameSizeAs(holes.rows().works());
+    }
+  }
+
+  @Test
+  void refusesANegativeOffsetThatTheArchiveSkips() throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT id FROM works ORDER BY id LIMIT 5 OFFSET ?")) {
+      query.setInt(1, -2);
+
+      refuses(() -> query.executeQuery().next(), "22018", "OFFSET must not be negative");
     }
   }
 }

@@ -83,7 +83,8 @@ public final class ScanRuntime {
     };
   }
 
-  private static long rows(String clause, @Nullable Object number, long absent) {
+  /** The number of rows that a clause names. */
+  static long rows(String clause, @Nullable Object number, long absent) {
     long rows = number == null ? absent : ((Number) number).longValue();
     if (rows < 0) {
       throw new FanworksException(
