@@ -194,4 +194,10 @@ final class WorksRegressionTest {
       refuses(() -> query.executeQuery().next(), "22018", "OFFSET must not be negative");
     }
   }
+
+  @Test
+  void saysThatATextIsNoDate() {
+    refuses(
+        () -> rows("SELECT id FROM works WHERE date_updated > 'garbage'"), "22018", "'garbage'");
+  }
 }
