@@ -46,7 +46,10 @@ final class Optimizer {
   private static final List<RelOptRule> SETTLE =
       ImmutableList.<RelOptRule>builder()
           .add(
-              CoreRules.FILTER_REDUCE_EXPRESSIONS,
+              CoreRules.FILTER_REDUCE_EXPRESSIONS
+                  .config
+                  .withTreatDynamicCallsAsConstant(false)
+                  .toRule(),
               CoreRules.FILTER_MERGE,
               CoreRules.FILTER_PROJECT_TRANSPOSE,
               CoreRules.FILTER_INTO_JOIN,
