@@ -36,7 +36,8 @@ final class PageSize {
    */
   void learn(WorkListPage page, int number) {
     OptionalLong first = page.firstRow();
-    int shown = Math.min(number, page.lastPage().orElse(number));
+    int last = page.lastPage().orElse(number);
+    int shown = page.blurbs().isEmpty() ? number : Math.min(number, last);
     if (shown > 1 && first.isPresent()) {
       long before = first.getAsLong() - 1;
       if (before > 0 && before % (shown - 1) == 0) {
