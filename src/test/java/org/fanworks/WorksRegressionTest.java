@@ -196,4 +196,18 @@ final class WorksRegressionTest {
     refuses(
         () -> rows("SELECT id FROM works WHERE date_updated > 'garbage'"), "22018", "'garbage'");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"? = ANY(fandoms)", "ARRAY_CONTAINS(fandoms, ?)", "title LIKE '%' || ? || '%'"})
+  void takesParametersBesideArraysAndText(String condition) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement("SELECT title, fandoms FROM works WHERE " + condition)) {
+      query.setString(1, condition.contains("title") ? "the" : Anchors.BIG_FANDOM);
+      assertThat(query.executeQuery().next()).isTrue();
+
+      query.setString(1, null);
+      assertThat(query.executeQuery().next()).isFalse();
+    }
+  }
 }

@@ -26,7 +26,6 @@ import org.apache.calcite.sql.fun.SqlLibraryOperatorTableFactory;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.apache.calcite.sql.validate.SqlValidator;
-import org.apache.calcite.sql.validate.SqlValidatorUtil;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.apache.calcite.sql2rel.StandardConvertletTable;
 import org.apache.calcite.tools.RelBuilder;
@@ -70,7 +69,7 @@ final class Translation {
             typeFactory,
             new CalciteConnectionConfigImpl(properties));
     this.validator =
-        SqlValidatorUtil.newValidator(
+        new ParameterTypes(
             SqlOperatorTables.chain(OPERATORS, catalog),
             catalog,
             typeFactory,

@@ -23,7 +23,8 @@ final class Languages {
   private static List<LanguageView> read() {
     try {
       return Resources.readLines(
-              Resources.getResource("org/fanworks/demo/languages.tsv"), StandardCharsets.UTF_8)
+              Resources.getResource(Languages.class, "/org/fanworks/demo/languages.tsv"),
+              StandardCharsets.UTF_8)
           .stream()
           .map(line -> Splitter.on('\t').splitToList(line))
           .map(cells -> new LanguageView(cells.get(0), cells.get(1)))

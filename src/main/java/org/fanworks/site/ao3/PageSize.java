@@ -32,13 +32,12 @@ final class PageSize {
 
   /**
    * Corrects the size where {@code page}, asked for with this number, shows another. Beyond its cap
-   * the archive gives out the last page instead; beyond the last row it counts on.
+   * the archive gives out the last page instead.
    */
   void learn(WorkListPage page, int number) {
     OptionalLong first = page.firstRow();
-    boolean beyondRows =
-        first.isPresent() && first.getAsLong() > page.total().orElse(Long.MAX_VALUE);
-    int shown = beyondRows ? number : Math.min(number, page.lastPage().orElse(number));
+    int last = page.lastPage().orElse(number);
+    int shown = page.blurbs().isEmpty() ? number : Math.min(number, last);
     if (shown > 1 && first.isPresent()) {
       long before = first.getAsLong() - 1;
       if (before > 0 && before % (shown - 1) == 0) {

@@ -42,7 +42,7 @@ class PageSizeTest {
   void staysWhereThePageBeyondTheLastIsTheLastAgain() {
     WorkListPage last =
         new WorkListPage(
-            List.of(),
+            List.of(WorkBlurb.mystery(1)),
             OptionalLong.of(106),
             OptionalLong.of(81),
             false,
