@@ -158,6 +158,40 @@ SELECT 100.0 * (SELECT COUNT(*) FROM works WHERE 'Major Character Death' = ANY(w
 SELECT 100.0 * (SELECT COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' AND complete)
   / (SELECT COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles') AS percent;
 
+-- share-of-finished-by-filter: The same as an aggregate.
+-- 2 requests, 1 row
+SELECT 100.0 * COUNT(*) FILTER (WHERE complete) / COUNT(*) AS percent
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles';
+
+-- length-classes-of-fandom: How many works of a fandom are short, middling and long?
+-- 3 requests, 1 row
+SELECT COUNT(*) FILTER (WHERE word_count < 1000) AS short,
+  COUNT(*) FILTER (WHERE word_count >= 1000 AND word_count < 10000) AS middling,
+  COUNT(*) FILTER (WHERE word_count >= 10000) AS long
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles';
+
+-- longest: How long is the longest work of a fandom?
+-- 1 request, 1 row
+SELECT MAX(word_count) FROM works WHERE fandom = 'Quillmarsh Chronicles';
+
+-- shortest-and-longest: How long are the shortest and the longest finished work?
+-- 2 requests, 1 row
+SELECT MIN(word_count) AS shortest, MAX(word_count) AS longest
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles' AND complete;
+
+-- first-and-last-update: When was a fandom's oldest work updated, and when its newest?
+-- 2 requests, 1 row
+SELECT MIN(date_updated) AS first_day, MAX(date_updated) AS last_day
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles';
+
+-- highest-number: Which number has the youngest work?
+-- 1 request, 1 row
+SELECT MAX(id) FROM works;
+
 -- share-of-trope: What share of all works uses a trope?
 -- 2 requests, 1 row
 SELECT CAST(a.n AS DOUBLE) / b.n AS share
@@ -231,7 +265,7 @@ WHERE fandom = 'Tallowick (Video Game)' AND word_count > 0
 ORDER BY word_count
 LIMIT 1;
 
--- first-and-last-day: When was a fandom's oldest work updated, and when its newest?
+-- first-and-last-day: The first and the last day of a fandom by sub-queries.
 -- 2 requests, 1 row
 SELECT
   (SELECT date_updated
