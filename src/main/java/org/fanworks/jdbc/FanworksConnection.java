@@ -83,7 +83,8 @@ final class FanworksConnection extends UntransactedConnection {
             runs.incrementAndGet(),
             cancellation,
             new RunLimits(
-                options.queries().maxRequests(), options.queries().partialRows(), rowLimit));
+                options.queries().maxRequests(), options.queries().partialRows(), rowLimit),
+            database.scans());
     return new QueryRun(execution, timeout, rowLimit);
   }
 

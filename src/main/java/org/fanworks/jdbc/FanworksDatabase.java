@@ -2,6 +2,7 @@ package org.fanworks.jdbc;
 
 import java.util.List;
 import org.fanworks.planner.SqlEngine;
+import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 
 /**
@@ -9,9 +10,10 @@ import org.fanworks.site.Site;
  *
  * @param engine plans statements over the sites
  * @param sites never empty; the first one is the default schema
+ * @param scans where runs note what they read
  * @param release what to do when the connection no longer needs it
  */
-record FanworksDatabase(SqlEngine engine, List<Site> sites, Runnable release)
+record FanworksDatabase(SqlEngine engine, List<Site> sites, ScanLog scans, Runnable release)
     implements AutoCloseable {
   FanworksDatabase {
     sites = List.copyOf(sites);
@@ -21,8 +23,8 @@ record FanworksDatabase(SqlEngine engine, List<Site> sites, Runnable release)
   }
 
   /** A database that ends all use of its sites when it is closed. */
-  static FanworksDatabase owning(SqlEngine engine, List<Site> sites) {
-    return new FanworksDatabase(engine, sites, () -> sites.forEach(Site::close));
+  static FanworksDatabase owning(SqlEngine engine, List<Site> sites, ScanLog scans) {
+    return new FanworksDatabase(engine, sites, scans, () -> sites.forEach(Site::close));
   }
 
   /** Builds databases. */

@@ -8,6 +8,7 @@ import org.fanworks.demo.DemoArchive;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
 import org.fanworks.site.driver.DriverSite;
@@ -23,6 +24,7 @@ import org.fanworks.web.WebOptions;
  */
 final class SiteDatabases implements FanworksDatabase.Factory {
   private final RequestLog log = new RequestLog();
+  private final ScanLog scans = new ScanLog();
   private final Map<Key, Shared> open = new HashMap<>();
 
   /** What two connections have to have in common to share a database. */
@@ -55,7 +57,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
       Shared shared = open.computeIfAbsent(key, missing -> new Shared(build(missing)));
       shared.users++;
       return new FanworksDatabase(
-          shared.database.engine(), shared.database.sites(), () -> release(key));
+          shared.database.engine(), shared.database.sites(), scans, () -> release(key));
     }
   }
 
@@ -70,8 +72,9 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   }
 
   private FanworksDatabase build(Key key) {
-    List<Site> sites = List.of(ao3(key), new DriverSite(log));
-    return FanworksDatabase.owning(new CalciteEngine(sites, key.policy()), sites);
+    Site ao3 = ao3(key);
+    List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans));
+    return FanworksDatabase.owning(new CalciteEngine(sites, key.policy()), sites, scans);
   }
 
   private Ao3Site ao3(Key key) {

@@ -1,8 +1,10 @@
 package org.fanworks.planner;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelOptRuleCall;
 import org.apache.calcite.plan.RelOptUtil;
@@ -80,10 +82,7 @@ final class AggregateRules {
       return query.with(
           query
               .request()
-              .sorted(
-                  RelCollations.of(order),
-                  null,
-                  rexBuilder.makeExactLiteral(java.math.BigDecimal.ONE)));
+              .sorted(RelCollations.of(order), null, rexBuilder.makeExactLiteral(BigDecimal.ONE)));
     }
   }
 
@@ -162,7 +161,7 @@ final class AggregateRules {
           right,
           List.of(),
           left.getCluster().getRexBuilder().makeLiteral(true),
-          java.util.Set.of(),
+          Set.of(),
           JoinRelType.INNER);
     }
   }

@@ -36,7 +36,8 @@ final class ErrorTranslation {
       List.of(
           new Meaning("/ by zero|[Dd]ivision (by zero|undefined)", ErrorKind.DIVISION_BY_ZERO),
           new Meaning(
-              "(?i)overflow|out of range|cannot be cast to|Cannot convert", ErrorKind.DATA));
+              "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value",
+              ErrorKind.DATA));
 
   private ErrorTranslation() {}
 

@@ -2,6 +2,10 @@ package org.fanworks.planner;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,17 +207,18 @@ final class LookupEnumerator implements Enumerator<Object> {
     return joined;
   }
 
-  /** Equal numbers of different types are one key. */
+  /** Equal integers of different types are one key. */
   private static Object normal(Object key) {
-    return key instanceof Number number && !(key instanceof java.math.BigDecimal)
-        ? (Object) number.longValue()
+    return key instanceof Integer || key instanceof Short || key instanceof Byte
+        ? (Object) ((Number) key).longValue()
         : key;
   }
 
   private Object external(Object key) {
     return switch (plan.key().type().scalar()) {
-      case DATE -> java.time.LocalDate.ofEpochDay((Long) key);
-      case BOOLEAN, INTEGER, BIGINT, VARCHAR, TIMESTAMP -> key;
+      case DATE -> LocalDate.ofEpochDay((Long) key);
+      case TIMESTAMP -> LocalDateTime.ofInstant(Instant.ofEpochMilli((Long) key), ZoneOffset.UTC);
+      case BOOLEAN, INTEGER, BIGINT, VARCHAR -> key;
     };
   }
 

@@ -33,10 +33,11 @@ final class OperandReader {
 
   /** The value as an operand; empty if it depends on the row or is of another type. */
   Optional<Operand> read(RexNode node, ColumnType.Scalar type) {
-    if (!fits(node.getType(), type) || !isSymbolic(node)) {
+    RexNode value = SearchedValues.value(node);
+    if (!fits(value.getType(), type) || !isSymbolic(value)) {
       return Optional.empty();
     }
-    return Optional.of(operand(node));
+    return Optional.of(operand(value));
   }
 
   /** A number of rows. */

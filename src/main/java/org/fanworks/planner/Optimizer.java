@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.calcite.DataContexts;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
@@ -45,7 +46,10 @@ final class Optimizer {
   private static final List<RelOptRule> SETTLE =
       ImmutableList.<RelOptRule>builder()
           .add(
-              CoreRules.FILTER_REDUCE_EXPRESSIONS,
+              CoreRules.FILTER_REDUCE_EXPRESSIONS
+                  .config
+                  .withTreatDynamicCallsAsConstant(false)
+                  .toRule(),
               CoreRules.FILTER_MERGE,
               CoreRules.FILTER_PROJECT_TRANSPOSE,
               CoreRules.FILTER_INTO_JOIN,
@@ -99,7 +103,7 @@ final class Optimizer {
     rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);
     rules.addAll(SiteRules.ALL);
     rules.addAll(AggregateRules.ALL);
-    return List.copyOf(new java.util.LinkedHashSet<>(rules));
+    return List.copyOf(new LinkedHashSet<>(rules));
   }
 
   /** The planner that a statement's tree is built with. */

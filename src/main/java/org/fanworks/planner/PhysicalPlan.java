@@ -1,6 +1,8 @@
 package org.fanworks.planner;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableFilter;
 import org.apache.calcite.adapter.enumerable.EnumerableProject;
@@ -61,7 +63,7 @@ final class PhysicalPlan {
    */
   private RelNode ordered(RelNode input) {
     RelCollation order = SiteQuery.outputOrder(request.order(), columns);
-    if (!request.ordered() || plan.sort().equals(java.util.Optional.of(Exactness.EXACT))) {
+    if (!request.ordered() || plan.sort().equals(Optional.of(Exactness.EXACT))) {
       return limited(input);
     }
     return plan.sort().isPresent()
@@ -81,7 +83,7 @@ final class PhysicalPlan {
       return input;
     }
     List<RexInputRef> kept =
-        java.util.stream.IntStream.range(0, request.projection().size())
+        IntStream.range(0, request.projection().size())
             .mapToObj(i -> RexInputRef.of(i, input.getRowType()))
             .toList();
     return new EnumerableProject(

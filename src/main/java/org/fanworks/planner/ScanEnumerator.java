@@ -15,6 +15,7 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
+import org.fanworks.site.LoggedScan;
 import org.fanworks.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class ScanEnumerator implements Enumerator<Object> {
   private final boolean severalSearches;
   private final List<Integer> key;
   private final Set<Object> seen = new HashSet<>();
+  private @Nullable LoggedScan scan;
   private @Nullable PagesAhead pages;
   private Iterator<@Nullable Object[]> rows = Iterators.forArray();
   private boolean lastPage = true;
@@ -133,7 +135,8 @@ final class ScanEnumerator implements Enumerator<Object> {
     SiteSearch search = searches.next();
     toSkip = search.skippedRows();
     askedFor = plan.askedFor(search);
-    pages = new PagesAhead(plan.table().open(search, execution), readsOn());
+    scan = execution.scan(plan.table(), search, readsOn());
+    pages = new PagesAhead(scan, readsOn());
     return true;
   }
 
@@ -176,5 +179,8 @@ final class ScanEnumerator implements Enumerator<Object> {
     rows = Iterators.forArray();
     lastPage = true;
     Iterators.advance(searches, Integer.MAX_VALUE);
+    if (scan != null) {
+      scan.close();
+    }
   }
 }

@@ -84,7 +84,7 @@ public record ScanPlan(
 
   private static long rowCount(Operand operand, List<? extends @Nullable Object> arguments) {
     Object value = Binding.value(operand, arguments);
-    return value instanceof Number number ? number.longValue() : 0;
+    return value == null ? 0 : ScanRuntime.rows("OFFSET", value, 0);
   }
 
   /** The arguments of a run as others know them. */

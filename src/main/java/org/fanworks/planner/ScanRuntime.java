@@ -58,6 +58,11 @@ public final class ScanRuntime {
     };
   }
 
+  /** A text that a search column is compared with. */
+  public static String searched(String text) {
+    return text;
+  }
+
   /** Rows that are their only value, as arrays. */
   public static Enumerable<Object[]> arrays(Enumerable<Object> values) {
     return values.select(value -> new Object[] {value});
@@ -78,7 +83,8 @@ public final class ScanRuntime {
     };
   }
 
-  private static long rows(String clause, @Nullable Object number, long absent) {
+  /** The number of rows that a clause names. */
+  static long rows(String clause, @Nullable Object number, long absent) {
     long rows = number == null ? absent : ((Number) number).longValue();
     if (rows < 0) {
       throw new FanworksException(

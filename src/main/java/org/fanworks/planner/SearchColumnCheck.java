@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.SingleRel;
 import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.Calc;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
-import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.SetOp;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgram;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -21,8 +26,9 @@ import org.fanworks.search.Column;
 import org.fanworks.search.Predicate;
 
 /**
- * Refuses plans that filter or join rows by a search column which the site was not asked for. Such
- * a column is NULL in every row, so the result would be silently empty.
+ * Refuses plans that filter or join rows by a search column which the site was not asked for, or
+ * compute something of it. Such a column is NULL in every row, so the result would be silently
+ * empty or wrong. Showing the NULLs as they are does no harm.
  */
 final class SearchColumnCheck {
   private SearchColumnCheck() {}
@@ -52,14 +58,16 @@ final class SearchColumnCheck {
       return checked(join.getCondition(), inputs.get(0).union(inputs.get(1).shift(left)), join);
     }
     if (node instanceof Aggregate aggregate) {
-      ImmutableBitSet.Builder keys = ImmutableBitSet.builder();
-      aggregate
-          .getGroupSet()
-          .intersect(inputs.get(0))
-          .forEach(key -> keys.set(aggregate.getGroupSet().indexOf(key)));
-      return keys.build();
+      return ofAggregate(aggregate, inputs.get(0));
     }
-    return node instanceof Sort || node instanceof SiteLimit ? inputs.get(0) : ImmutableBitSet.of();
+    return ofOthers(node, inputs);
+  }
+
+  /** Operators that pass their input's columns on, some of them with more columns behind. */
+  private static ImmutableBitSet ofOthers(RelNode node, List<ImmutableBitSet> inputs) {
+    return node instanceof SetOp || node instanceof SingleRel
+        ? ImmutableBitSet.union(inputs)
+        : ImmutableBitSet.of();
   }
 
   private static ImmutableBitSet ofScan(ScanPlan plan) {
@@ -99,6 +107,23 @@ final class SearchColumnCheck {
                 plan.leftWidth() + plan.rightWidth(), plan.leftWidth() + names.size()));
   }
 
+  private static ImmutableBitSet ofAggregate(Aggregate aggregate, ImmutableBitSet input) {
+    for (AggregateCall call : aggregate.getAggCallList()) {
+      if (call.getAggregation().getKind() != SqlKind.SINGLE_VALUE) {
+        refuse(
+            ImmutableBitSet.of(call.getArgList()),
+            input,
+            aggregate.getInput().getRowType().getFieldNames());
+      }
+    }
+    ImmutableBitSet.Builder keys = ImmutableBitSet.builder();
+    aggregate
+        .getGroupSet()
+        .intersect(input)
+        .forEach(key -> keys.set(aggregate.getGroupSet().indexOf(key)));
+    return keys.build();
+  }
+
   private static ImmutableBitSet ofCalc(RexProgram program, ImmutableBitSet input) {
     if (program.getCondition() != null) {
       RexNode condition = program.expandLocalRef(program.getCondition());
@@ -107,6 +132,9 @@ final class SearchColumnCheck {
     ImmutableBitSet.Builder output = ImmutableBitSet.builder();
     for (int i = 0; i < program.getProjectList().size(); i++) {
       RexNode expression = program.expandLocalRef(program.getProjectList().get(i));
+      if (!(RexUtil.removeCast(expression) instanceof RexInputRef)) {
+        refuse(expression, input, program.getInputRowType().getFieldNames());
+      }
       if (RelOptUtil.InputFinder.bits(expression).intersects(input)) {
         output.set(i);
       }
@@ -124,7 +152,11 @@ final class SearchColumnCheck {
   }
 
   private static void refuse(RexNode condition, ImmutableBitSet columns, List<String> names) {
-    ImmutableBitSet used = RelOptUtil.InputFinder.bits(condition).intersect(columns);
+    refuse(RelOptUtil.InputFinder.bits(condition), columns, names);
+  }
+
+  private static void refuse(ImmutableBitSet read, ImmutableBitSet columns, List<String> names) {
+    ImmutableBitSet used = read.intersect(columns);
     if (!used.isEmpty()) {
       throw new FanworksException(
           ErrorKind.UNSUPPORTED_PREDICATE,

@@ -12,6 +12,7 @@ import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.logical.LogicalAggregate;
 import org.apache.calcite.rel.logical.LogicalFilter;
@@ -45,7 +46,7 @@ final class SiteRules {
 
   @SuppressWarnings("deprecation") // The replacement needs a generated class a rule.
   private abstract static class LeafRule extends RelOptRule {
-    LeafRule(Class<? extends org.apache.calcite.rel.RelNode> operator) {
+    LeafRule(Class<? extends RelNode> operator) {
       super(operand(operator, operand(SiteQuery.class, none())));
     }
   }

@@ -6,6 +6,7 @@ import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.Execution;
+import org.fanworks.site.LoggedScan;
 import org.fanworks.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,10 @@ final class TotalEnumerator implements Enumerator<Object> {
   }
 
   private long total(SiteSearch search) {
-    Page page = plan.table().open(search, execution).next();
+    Page page;
+    try (LoggedScan scan = execution.scan(plan.table(), search, true)) {
+      page = scan.next();
+    }
     if (page.total().isEmpty()) {
       throw new FanworksException(
           ErrorKind.PAGE_CHANGED,

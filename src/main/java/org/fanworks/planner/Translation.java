@@ -96,8 +96,9 @@ final class Translation {
             cluster,
             StandardConvertletTable.INSTANCE,
             CONVERSION);
+    RelRoot root = converter.convertQuery(statement, false, true);
     return new Tree(
-        converter.convertQuery(statement, false, true),
+        root.withRel(SearchedValues.protect(root.rel)),
         RelFactories.LOGICAL_BUILDER.create(cluster, catalog));
   }
 

@@ -44,4 +44,9 @@ public enum ColumnType {
   public boolean isArray() {
     return array;
   }
+
+  /** The type as SQL names it. */
+  public String sql() {
+    return array ? scalar + " ARRAY" : scalar.name();
+  }
 }

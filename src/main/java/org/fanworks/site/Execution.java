@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.SiteSearch;
 import org.fanworks.web.Cancellation;
 
 /**
@@ -17,19 +18,38 @@ public final class Execution {
   private final long statementId;
   private final Cancellation cancellation;
   private final RunLimits limits;
+  private final ScanLog scans;
   private final AtomicLong requests = new AtomicLong();
   private final Set<String> warnings = new LinkedHashSet<>();
+
+  /** A run whose scans nobody watches. */
+  public Execution(long statementId, Cancellation cancellation, RunLimits limits) {
+    this(statementId, cancellation, limits, new ScanLog());
+  }
 
   /**
    * A run that has made no request yet.
    *
-   * @param statementId number shown in the request log
+   * @param statementId number shown in the logs of requests and scans
    * @param cancellation ends every wait and request of the run
    */
-  public Execution(long statementId, Cancellation cancellation, RunLimits limits) {
+  public Execution(long statementId, Cancellation cancellation, RunLimits limits, ScanLog scans) {
     this.statementId = statementId;
     this.cancellation = cancellation;
     this.limits = limits;
+    this.scans = scans;
+  }
+
+  /**
+   * Starts a search and tells the log of scans about it. No request is made before the first page
+   * is asked for.
+   *
+   * @param all whether the caller is known to read all pages
+   */
+  public LoggedScan scan(SiteTable table, SiteSearch search, boolean all) {
+    ScanLog log = table.isLocal() ? new ScanLog() : scans;
+    long id = log.start(statementId, table.declaration().name(), table.describe(search));
+    return new LoggedScan(table.open(search, this), log, id, all);
   }
 
   /** What the run may use. */
@@ -91,6 +111,7 @@ public final class Execution {
   /** Tells that no row is wanted any more; a request that is still under way ends at once. */
   public void end() {
     cancellation.cancel();
+    scans.finishAllOf(statementId);
   }
 
   /** Tells the user something; the same text is told once. */

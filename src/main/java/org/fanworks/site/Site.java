@@ -1,6 +1,7 @@
 package org.fanworks.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A schema of tables that are read from one web site. Implementations are thread-safe. */
 public interface Site extends AutoCloseable {
@@ -12,6 +13,9 @@ public interface Site extends AutoCloseable {
 
   /** The tables, by name. */
   List<SiteTable> tables();
+
+  /** How the driver stands with the site now; makes no request. Empty for tables in memory. */
+  Optional<SiteState> state();
 
   /** Ends all use of the site. */
   @Override

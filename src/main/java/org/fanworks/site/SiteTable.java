@@ -12,4 +12,9 @@ public interface SiteTable {
 
   /** What {@link #open} would ask for first, for people to read; makes no request. */
   String describe(SiteSearch search);
+
+  /** Whether it is read from memory, so that reading it is no scan of a site. */
+  default boolean isLocal() {
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ package org.fanworks.web;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,6 +95,16 @@ final class HostPacer {
     return demand;
   }
 
+  /** The gap in force now. */
+  Duration gap() {
+    lock.lock();
+    try {
+      return demands.values().stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void awaitTurn(Object ticket, Cancellation cancellation, Duration patience)
       throws InterruptedException {
     while (true) {
@@ -119,8 +130,8 @@ final class HostPacer {
   }
 
   private long nanosToNextStart() {
-    long gap = demands.values().stream().mapToLong(Duration::toNanos).max().orElse(0);
-    return Math.max(Math.max(pausedUntil, limitedUntil), lastStart + gap) - now();
+    long next = lastStart + gap().toNanos();
+    return Math.max(Math.max(pausedUntil, limitedUntil), next) - now();
   }
 
   private long now() {

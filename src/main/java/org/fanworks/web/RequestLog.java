@@ -1,7 +1,9 @@
 package org.fanworks.web;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ public final class RequestLog {
 
   private final Deque<LoggedRequest> requests = new ArrayDeque<>();
   private final Map<Long, Long> pagesByStatement = new LinkedHashMap<>();
+
+  /** As many entries as there are hosts that this JVM was told to read. */
+  private final Map<String, Long> requestsByHost = new HashMap<>();
 
   /** The requests still remembered, oldest first; a copy. */
   public synchronized List<LoggedRequest> recent() {
@@ -30,14 +35,29 @@ public final class RequestLog {
     return pagesByStatement.getOrDefault(statementId, 0L);
   }
 
+  /**
+   * How many requests went over the network to the host and port of {@code url}, robots.txt
+   * included. Exact even when the requests themselves have left the log.
+   */
+  public synchronized long requestsTo(URI url) {
+    return requestsByHost.getOrDefault(host(url), 0L);
+  }
+
   synchronized void add(LoggedRequest request) {
     if (requests.size() == CAPACITY) {
       requests.removeFirst();
     }
     requests.addLast(request);
+    if (!request.fromCache()) {
+      requestsByHost.merge(host(request.url()), 1L, Long::sum);
+    }
     if (!request.robotsTxt()) {
       count(request.statementId());
     }
+  }
+
+  private static String host(URI url) {
+    return Origin.of(url).hostAndPort();
   }
 
   /** Puts the statement at the young end, so that the one idle for longest is forgotten first. */

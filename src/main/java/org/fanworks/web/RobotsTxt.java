@@ -44,6 +44,11 @@ final class RobotsTxt {
     return rules(errand).allows(url);
   }
 
+  /** The gap that the file asks for as it was last read, however long ago; empty before that. */
+  Optional<Duration> crawlDelay() {
+    return last.map(fetched -> fetched.rules().crawlDelay());
+  }
+
   private RobotsRules rules(Errand errand) {
     Optional<RobotsRules> known = fresh();
     if (known.isPresent()) {

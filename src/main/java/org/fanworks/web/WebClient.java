@@ -15,7 +15,9 @@ import okhttp3.HttpUrl;
  * Unreachable}, {@link RedirectRefused}, or the reason of the cancellation.
  */
 public final class WebClient implements AutoCloseable {
-  private final RobotsPolicy policy;
+  private final WebOptions options;
+  private final RequestLog log;
+  private final HostPacer pacer;
   private final Origin origin;
   private final Transport transport;
   private final PatientTransport pages;
@@ -32,7 +34,9 @@ public final class WebClient implements AutoCloseable {
 
   /** A client with its own time and pacer, for tests. */
   WebClient(WebOptions options, RequestLog log, Ticker ticker, HostPacer pacer) {
-    this.policy = options.robots();
+    this.options = options;
+    this.log = log;
+    this.pacer = pacer;
     this.origin = Origin.of(options.base());
     this.transport = new Transport(options);
     this.minInterval = pacer.demand(options.minInterval());
@@ -72,11 +76,22 @@ public final class WebClient implements AutoCloseable {
    */
   public boolean allows(URI url, Cancellation cancellation) {
     HttpUrl target = origin.require(url);
-    return switch (policy) {
+    return switch (options.robots()) {
       case OBEY ->
           untilClosed(cancellation, () -> robots.allows(target, Errand.ofNobody(cancellation)));
       case IGNORE -> true;
     };
+  }
+
+  /** How the client stands with its site now; makes no request and waits for none. */
+  public ClientState state() {
+    return new ClientState(
+        options.base(),
+        options.robots(),
+        options.minInterval(),
+        robots.crawlDelay(),
+        pacer.gap(),
+        log.requestsTo(options.base()));
   }
 
   /** Cancels what is running, lets go of the connections, and no longer takes part in the pace. */
@@ -100,7 +115,7 @@ public final class WebClient implements AutoCloseable {
   }
 
   private Answer fetch(HttpUrl url, Errand errand) {
-    if (policy == RobotsPolicy.OBEY) {
+    if (options.robots() == RobotsPolicy.OBEY) {
       robots.require(url, errand);
     }
     return pages.get(url, errand);

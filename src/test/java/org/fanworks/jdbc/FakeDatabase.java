@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.fanworks.site.ScanLog;
 
 /** A driver over a {@link FakeEngine} and {@link FakeSite}s. */
 final class FakeDatabase {
@@ -16,7 +17,7 @@ final class FakeDatabase {
     return new FanworksDriver(
         options -> {
           lastOptions = options;
-          return FanworksDatabase.owning(engine, List.of(ao3, pixiv));
+          return FanworksDatabase.owning(engine, List.of(ao3, pixiv), new ScanLog());
         });
   }
 

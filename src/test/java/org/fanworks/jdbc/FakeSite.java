@@ -1,6 +1,7 @@
 package org.fanworks.jdbc;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
@@ -10,6 +11,7 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.Site;
+import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
 
 /** A site with tables but without pages: whoever asks for one makes the test fail. */
@@ -80,6 +82,11 @@ final class FakeSite implements Site {
   @Override
   public List<SiteTable> tables() {
     return tables;
+  }
+
+  @Override
+  public Optional<SiteState> state() {
+    return Optional.empty();
   }
 
   @Override

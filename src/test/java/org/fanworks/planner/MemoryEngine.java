@@ -3,10 +3,12 @@ package org.fanworks.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Execution;
 import org.fanworks.site.RunLimits;
 import org.fanworks.site.Site;
+import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
 import org.fanworks.web.Cancellation;
 
@@ -36,6 +38,11 @@ final class MemoryEngine {
     @Override
     public List<SiteTable> tables() {
       return List.of(table);
+    }
+
+    @Override
+    public Optional<SiteState> state() {
+      return Optional.empty();
     }
 
     @Override

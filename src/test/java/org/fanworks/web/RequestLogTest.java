@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class RequestLogTest {
+  private static final URI SITE = URI.create("https://site.example/");
+
   private final RequestLog log = new RequestLog();
 
   @Test
@@ -59,6 +61,24 @@ final class RequestLogTest {
     assertThat(log.pagesRequestedBy(1)).isZero();
   }
 
+  @Test
+  void countsTheRequestsToEachHost() {
+    log.add(page(7));
+    log.add(robotsTxt(7));
+
+    assertThat(log.requestsTo(URI.create("https://site.example/works"))).isEqualTo(2);
+    assertThat(log.requestsTo(URI.create("https://site.example:8443"))).isZero();
+  }
+
+  @Test
+  void countsNoRequestThatTheCacheAnswered() {
+    log.add(
+        new LoggedRequest(
+            Instant.EPOCH, 7, SITE, 200, 1, true, Duration.ZERO, Duration.ZERO, false));
+
+    assertThat(log.requestsTo(SITE)).isZero();
+  }
+
   private static LoggedRequest page(long statementId) {
     return request(statementId, false);
   }
@@ -68,8 +88,7 @@ final class RequestLogTest {
   }
 
   private static LoggedRequest request(long statementId, boolean robotsTxt) {
-    URI url = URI.create("https://site.example/");
     return new LoggedRequest(
-        Instant.EPOCH, statementId, url, 200, 1, false, Duration.ZERO, Duration.ZERO, robotsTxt);
+        Instant.EPOCH, statementId, SITE, 200, 1, false, Duration.ZERO, Duration.ZERO, robotsTxt);
   }
 }

@@ -2,7 +2,9 @@ package org.fanworks.site.ao3;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.fanworks.site.Site;
+import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
 import org.fanworks.web.WebClient;
 
@@ -38,6 +40,11 @@ public final class Ao3Site implements Site {
   @Override
   public List<SiteTable> tables() {
     return tables;
+  }
+
+  @Override
+  public Optional<SiteState> state() {
+    return Optional.of(SiteState.ofGuest(client.state()));
   }
 
   @Override

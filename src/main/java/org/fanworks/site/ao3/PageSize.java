@@ -30,13 +30,17 @@ final class PageSize {
     return (int) Math.min(lastPage(), position / get() + 1);
   }
 
-  /** Corrects the size where {@code page}, the one with this number, shows another. */
+  /**
+   * Corrects the size where {@code page}, asked for with this number, shows another. Beyond its cap
+   * the archive gives out the last page instead.
+   */
   void learn(WorkListPage page, int number) {
     OptionalLong first = page.firstRow();
-    if (number > 1 && first.isPresent()) {
+    int shown = Math.min(number, page.lastPage().orElse(number));
+    if (shown > 1 && first.isPresent()) {
       long before = first.getAsLong() - 1;
-      if (before > 0 && before % (number - 1) == 0) {
-        size.set((int) (before / (number - 1)));
+      if (before > 0 && before % (shown - 1) == 0) {
+        size.set((int) (before / (shown - 1)));
       }
     } else if (page.total().isPresent() && page.lastPage().isPresent()) {
       learn(page.total().getAsLong(), page.lastPage().getAsInt(), page.blurbs().size());

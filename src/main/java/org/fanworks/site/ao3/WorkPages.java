@@ -54,11 +54,24 @@ final class WorkPages {
     if (page.isCapped()) {
       return beyond(page, page.end());
     }
-    WorkListPage list = request(page.place().next());
-    ReadPage next = new ReadPage(list, page.place().next());
+    Place place = page.place().next();
+    WorkListPage list = request(place);
+    while (list.nothingFound() && !order.isById() && place.next().firstRow() < rowsOf(page)) {
+      place = place.next();
+      list = request(place);
+    }
+    ReadPage next = new ReadPage(list, place);
     return order.isById() && next.hasShrunkSince(page)
         ? beyond(page, page.end())
         : checked(list, next.place());
+  }
+
+  /**
+   * Rows that follow a page of which the archive says that nothing is found: it does so where all
+   * works of the page are gone, and not only past the end (AO3 reference, 5.4 and 5.6).
+   */
+  private static long rowsOf(ReadPage page) {
+    return page.total().orElse(0);
   }
 
   /** Goes on after the last id. */

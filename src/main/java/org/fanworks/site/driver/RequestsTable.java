@@ -14,6 +14,7 @@ import org.fanworks.search.Column;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.web.LoggedRequest;
 import org.fanworks.web.RequestLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code fanworks.requests}: the last requests of this JVM, oldest first, as they are when read.
@@ -50,12 +51,12 @@ final class RequestsTable extends LocalTable {
   }
 
   @Override
-  List<Object[]> rows() {
+  List<@Nullable Object[]> rows() {
     return log.recent().stream().map(RequestsTable::row).toList();
   }
 
-  private static Object[] row(LoggedRequest request) {
-    return new Object[] {
+  private static @Nullable Object[] row(LoggedRequest request) {
+    return new @Nullable Object[] {
       LocalDateTime.ofInstant(request.time(), ZoneOffset.UTC),
       request.statementId(),
       request.url().toString(),

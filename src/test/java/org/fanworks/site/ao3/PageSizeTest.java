@@ -39,6 +39,25 @@ class PageSizeTest {
   }
 
   @Test
+  void staysWhereThePageBeyondTheLastIsTheLastAgain() {
+    WorkListPage last =
+        new WorkListPage(
+            List.of(),
+            OptionalLong.of(106),
+            OptionalLong.of(81),
+            false,
+            OptionalInt.of(5),
+            Optional.of("ann"),
+            List.of(),
+            List.of(),
+            false);
+
+    size.learn(last, 6);
+
+    assertThat(size.get()).isEqualTo(20);
+  }
+
+  @Test
   void followsFromTotalAndLastPage() {
     size.learn(found(110, 5, 25), 1);
 

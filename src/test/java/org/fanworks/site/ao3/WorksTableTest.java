@@ -107,7 +107,7 @@ class WorksTableTest {
       WorksTable table = archive.table(RobotsPolicy.IGNORE);
       WorkSearches w = new WorkSearches(table.declaration());
 
-      assertThatThrownBy(() -> ReadWorks.all(table, w.search(w.is("any_text", "("))))
+      assertThatThrownBy(() -> ReadWorks.all(table, w.search(w.is("any_text", "(a OR)"))))
           .isInstanceOfSatisfying(
               FanworksException.class, e -> assertThat(e.kind()).isEqualTo(ErrorKind.DATA))
           .hasMessageContaining("any_text");
