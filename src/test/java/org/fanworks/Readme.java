@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Readme {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
+  private static final Pattern TABLE =
+      Pattern.compile("^\\| `(\\w+\\.\\w+)` \\|", Pattern.MULTILINE);
   private static final Pattern PROPERTY =
       Pattern.compile("^\\| `([\\w.]+)` \\| ([^|]*) \\| [^|]*\\|$", Pattern.MULTILINE);
 
@@ -55,13 +57,21 @@ final class Readme {
 
   /** The connection properties listed. */
   List<Property> properties() {
-    int start = text.indexOf("\n## Connection properties");
-    String section = text.substring(start, text.indexOf("\n## ", start + 1));
     return PROPERTY
-        .matcher(section)
+        .matcher(section("Connection properties"))
         .results()
         .map(row -> new Property(row.group(1), row.group(2)))
         .toList();
+  }
+
+  /** The tables listed, with their schemas. */
+  List<String> tables() {
+    return TABLE.matcher(section("Tables")).results().map(row -> row.group(1)).toList();
+  }
+
+  private String section(String heading) {
+    int start = text.indexOf("\n## " + heading + "\n");
+    return text.substring(start, text.indexOf("\n## ", start + 1));
   }
 
   private String exampleBlock() {

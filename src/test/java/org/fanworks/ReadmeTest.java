@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fanworks.Readme.Property;
@@ -32,6 +33,19 @@ final class ReadmeTest {
         ResultSet rows = statement.executeQuery(sql)) {
       assertThat(rows.next()).isTrue();
     }
+  }
+
+  @Test
+  void allTablesAreListedAndNoOthers() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:fanworks:demo");
+        ResultSet rows = connection.getMetaData().getTables(null, null, "%", null)) {
+      while (rows.next()) {
+        tables.add(rows.getString("TABLE_SCHEM") + "." + rows.getString("TABLE_NAME"));
+      }
+    }
+
+    assertThat(README.tables()).containsExactlyInAnyOrderElementsOf(tables);
   }
 
   @Test
