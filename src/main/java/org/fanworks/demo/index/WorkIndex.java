@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FuzzyTermsEnum;
@@ -25,6 +27,14 @@ import org.fanworks.error.FanworksException;
  * with all processors; a search takes milliseconds.
  */
 public final class WorkIndex implements WorkSearch {
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE_LOG = Logger.getLogger("org.apache.lucene");
+
+  static {
+    // On JDK 23 and newer Lucene advises an upgrade on the standard error of its host.
+    LUCENE_LOG.setLevel(Level.OFF);
+  }
+
   private final Archive archive;
   private final IndexOptions options;
   private final LanguageNumbers languages;
