@@ -18,7 +18,6 @@ import org.apache.calcite.linq4j.tree.Expressions;
 import org.apache.calcite.linq4j.tree.ParameterExpression;
 import org.apache.calcite.plan.RelOptCost;
 import org.apache.calcite.plan.RelOptPlanner;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelWriter;
@@ -93,10 +92,8 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
 
   @Override
   public void collectVariablesUsed(Set<CorrelationId> variables) {
-    RelOptUtil.VariableUsedVisitor visitor = new RelOptUtil.VariableUsedVisitor(null);
-    visitor.visitEach(lookup.access().arguments());
-    visitor.visitEach(List.of(lookup.condition()));
-    variables.addAll(visitor.variables);
+    variables.addAll(SymbolicValues.variables(lookup.access().arguments()));
+    variables.addAll(SymbolicValues.variables(List.of(lookup.condition())));
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptCost;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptTable;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
@@ -224,9 +223,7 @@ final class SiteQuery extends TableScan {
 
   @Override
   public void collectVariablesUsed(Set<CorrelationId> variables) {
-    RelOptUtil.VariableUsedVisitor visitor = new RelOptUtil.VariableUsedVisitor(null);
-    visitor.visitEach(request.conjuncts());
-    variables.addAll(visitor.variables);
+    variables.addAll(SymbolicValues.variables(request.conjuncts()));
   }
 
   @Override

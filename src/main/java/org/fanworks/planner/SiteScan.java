@@ -18,7 +18,6 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptCost;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptTable;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
@@ -145,9 +144,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
 
   @Override
   public void collectVariablesUsed(Set<CorrelationId> variables) {
-    RelOptUtil.VariableUsedVisitor visitor = new RelOptUtil.VariableUsedVisitor(null);
-    visitor.visitEach(work.arguments());
-    variables.addAll(visitor.variables);
+    variables.addAll(SymbolicValues.variables(work.arguments()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.enumerable.EnumerableRelImplementor;
 import org.apache.calcite.adapter.enumerable.RexToLixTranslator;
@@ -11,12 +12,21 @@ import org.apache.calcite.linq4j.tree.Expression;
 import org.apache.calcite.linq4j.tree.Expressions;
 import org.apache.calcite.linq4j.tree.Primitive;
 import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
 
 /** Generates code that computes expressions which read no row: parameters, functions of time. */
 final class SymbolicValues {
   private SymbolicValues() {}
+
+  /** The rows of outer queries that {@code expressions} read. */
+  static Set<CorrelationId> variables(List<RexNode> expressions) {
+    RelOptUtil.VariableUsedVisitor visitor = new RelOptUtil.VariableUsedVisitor(null);
+    visitor.visitEach(expressions);
+    return visitor.variables;
+  }
 
   /** Code of an {@code Object[]} with one value an expression. */
   static Expression array(
