@@ -36,7 +36,7 @@ final class WorkColumns {
     return works.size();
   }
 
-  /** The index of a field of words or keywords; an archive without works has none. */
+  /** The index of a field of words or keywords; without works there is none. */
   Optional<LeafReader> texts(String fieldName) {
     return works.isEmpty()
         ? Optional.empty()

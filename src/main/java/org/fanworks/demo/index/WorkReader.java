@@ -63,7 +63,7 @@ final class WorkReader extends LeafReader {
 
   @Override
   public FieldInfos getFieldInfos() {
-    return FIELDS;
+    return columns.size() == 0 ? FieldInfos.EMPTY : FIELDS;
   }
 
   @Override
