@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.generator.ArchiveGenerator;
 import org.fanworks.demo.index.IndexOptions;
@@ -20,28 +21,38 @@ import org.fanworks.demo.web.Pages;
  * takes a second or two; its threads are daemons and never keep the JVM alive.
  */
 public final class DemoArchive implements AutoCloseable {
-  private final Archive data;
+  private final Lazy<Archive> data;
   private final DemoServer server;
 
-  private DemoArchive(Archive data, DemoServer server) {
+  private DemoArchive(Lazy<Archive> data, DemoServer server) {
     this.data = data;
     this.server = server;
   }
 
-  /** Invents the data, indexes them, and starts to serve. */
+  /** Invents the data and starts to serve. */
   public static DemoArchive start(DemoOptions options) {
-    Archive data = ArchiveGenerator.generate(options.data());
+    DemoArchive archive = open(options);
+    archive.server.prepare();
+    return archive;
+  }
+
+  /** Opens the port at once; the data are made for the first who needs them. */
+  private static DemoArchive open(DemoOptions options) {
+    Lazy<Archive> data = Lazy.of(() -> ArchiveGenerator.generate(options.data()));
+    Lazy<Pages> pages = Lazy.of(() -> pages(data.get(), options));
+    return new DemoArchive(data, DemoServer.start(pages, options.latency()));
+  }
+
+  private static Pages pages(Archive data, DemoOptions options) {
     IndexOptions indexing =
         new IndexOptions(options.pageSize(), options.maxResults(), Clock.systemUTC());
-    WorkIndex index = WorkIndex.build(data, indexing);
     PageSettings settings = new PageSettings(options.pageSize(), options.maxResults());
-    Pages pages = Pages.of(data, index, settings, options.robotsText());
-    return new DemoArchive(data, DemoServer.start(pages, options.latency()));
+    return Pages.of(data, WorkIndex.build(data, indexing), settings, options.robotsText());
   }
 
   /**
    * The archive of {@code jdbc:fanworks:demo}: one per JVM, started at the first call and never
-   * closed.
+   * closed. It may still be inventing its data, and then its first answers wait for them.
    */
   public static DemoArchive shared() {
     return Shared.ARCHIVE;
@@ -49,7 +60,13 @@ public final class DemoArchive implements AutoCloseable {
 
   /** Starts the shared archive when it is first asked for. */
   private static final class Shared {
-    private static final DemoArchive ARCHIVE = start(DemoOptions.defaults());
+    private static final DemoArchive ARCHIVE = open();
+
+    private static DemoArchive open() {
+      DemoArchive archive = DemoArchive.open(DemoOptions.defaults());
+      archive.server.prepareInBackground();
+      return archive;
+    }
   }
 
   /** Where the archive is, without a slash at the end. */
@@ -59,12 +76,12 @@ public final class DemoArchive implements AutoCloseable {
 
   /** All that the archive holds. */
   public Archive data() {
-    return data;
+    return data.get();
   }
 
   /** What the pages show of it, as rows of SQL tables. */
   public DemoRows rows() {
-    return new DemoRows(data, url().toString());
+    return new DemoRows(data(), url().toString());
   }
 
   /** All requests since the start or the last clearing, robots.txt among them. */

@@ -2,7 +2,7 @@ package org.fanworks.demo.index;
 
 import java.math.BigDecimal;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -31,7 +31,7 @@ final class FieldQueries {
 
   /** Documents with this number. */
   static Query value(WorkField field, long value) {
-    return LongField.newExactQuery(field.fieldName(), value);
+    return SortedNumericDocValuesField.newSlowExactQuery(field.fieldName(), value);
   }
 
   /** Documents where this condition is as wanted. */
@@ -62,7 +62,7 @@ final class FieldQueries {
     if (first.compareTo(last) > 0) {
       return NOTHING;
     }
-    return LongField.newRangeQuery(
+    return SortedNumericDocValuesField.newSlowRangeQuery(
         field.fieldName(), first.longValueExact(), last.longValueExact());
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.fault.FaultSwitch;
 import org.fanworks.demo.web.Pages;
@@ -22,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class PageExchange implements HttpHandler {
   private static final Splitter COOKIES = Splitter.on(';').trimResults().omitEmptyStrings();
 
-  private final Pages pages;
+  private final Lazy<Pages> pages;
   private final FaultSwitch faults;
   private final RequestLog log;
   private final Duration latency;
 
-  PageExchange(Pages pages, FaultSwitch faults, RequestLog log, Duration latency) {
+  PageExchange(Lazy<Pages> pages, FaultSwitch faults, RequestLog log, Duration latency) {
     this.pages = pages;
     this.faults = faults;
     this.log = log;
@@ -64,14 +65,15 @@ final class PageExchange implements HttpHandler {
     if (fault instanceof Fault.Answer answer) {
       return canned(answer);
     }
-    Response page = pages.answer(exchange.getRequestMethod(), address, cookies(exchange));
+    Response page = pages.get().answer(exchange.getRequestMethod(), address, cookies(exchange));
     return fault instanceof Fault.RenamedClass renamed
         ? page.with(renamed(page.body(), renamed))
         : page;
   }
 
   private Response canned(Fault.Answer answer) {
-    String body = answer.body().isEmpty() ? pages.error(answer.status()).body() : answer.body();
+    String body =
+        answer.body().isEmpty() ? pages.get().error(answer.status()).body() : answer.body();
     Response response = new Response(answer.status(), List.of(), body);
     for (Map.Entry<String, String> header : answer.headers().entrySet()) {
       response = response.with(header.getKey(), header.getValue());
