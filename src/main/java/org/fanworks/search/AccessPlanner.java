@@ -46,7 +46,7 @@ public final class AccessPlanner {
               .filter(conjunct::equals)
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
-              .or(() -> push(conjunct));
+              .or(() -> push(conjunct, path));
       part.ifPresent(found -> pushed.add(found.predicate()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
@@ -54,9 +54,13 @@ public final class AccessPlanner {
       }
       exactness = exactness.and(reached);
     }
-    Optional<Exactness> sort = sort(query, pushed);
+    Optional<Exactness> sort = sort(query, path, pushed);
     boolean total =
-        query.total() && exactness != Exactness.SUPERSET && disjoint(pushed) && policy.pushdown();
+        query.total()
+            && path.abilities().totals()
+            && exactness != Exactness.SUPERSET
+            && disjoint(pushed)
+            && policy.pushdown();
     boolean live =
         (exactness == Exactness.LIVE && total)
             || (sort.equals(Optional.of(Exactness.LIVE)) && query.limited());
@@ -65,7 +69,7 @@ public final class AccessPlanner {
             && policy.pushdown()
             && searches(pushed) == 1
             && (!query.ordered() || sort.isPresent());
-    Estimate estimate = new Estimate(table, query, pushed, residual);
+    Estimate estimate = new Estimate(table, path, query, pushed, residual);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
@@ -98,7 +102,7 @@ public final class AccessPlanner {
     return path.bindings().stream().filter(binding -> binds(binding, conjunct)).findFirst();
   }
 
-  private Optional<Pushdown> push(Predicate conjunct) {
+  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
     if (conjunct instanceof Predicate.Contains contains
         && contains.values().size() > contains.column().valuesPerSearch()) {
       return Optional.empty();
@@ -109,14 +113,14 @@ public final class AccessPlanner {
         && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
       return Optional.empty();
     }
-    return Pushdown.of(conjunct, policy);
+    return Pushdown.of(conjunct, path, policy);
   }
 
   /**
    * Sites sort by one column and break ties by the key in the same direction. Several searches are
    * not in order as a whole.
    */
-  private Optional<Exactness> sort(TableQuery query, List<Predicate> pushed) {
+  private Optional<Exactness> sort(TableQuery query, AccessPath path, List<Predicate> pushed) {
     if (query.order().isEmpty()
         || !query.sortable()
         || !policy.pushdown()
@@ -132,7 +136,7 @@ public final class AccessPlanner {
     return first
         .column()
         .sort()
-        .filter(exactness -> tieBreakFits)
+        .filter(exactness -> tieBreakFits && path.sorts(first.descending()))
         .filter(exactness -> exactness == Exactness.EXACT || liveSortHelps(query));
   }
 
@@ -147,18 +151,20 @@ public final class AccessPlanner {
 
   private Optional<AccessPlan.Problem> problem(TableQuery query, AccessPath path) {
     return query.conjuncts().stream()
-        .filter(conjunct -> !supported(conjunct))
+        .filter(conjunct -> !supported(conjunct, path))
         .findFirst()
         .map(this::unsupported)
         .or(() -> isOpen(path, query) ? Optional.empty() : Optional.of(missing(path)));
   }
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
-  private static boolean supported(Predicate conjunct) {
+  private static boolean supported(Predicate conjunct, AccessPath path) {
     return conjunct.reads().stream().noneMatch(Column::isSearched)
-        || Pushdown.operatorOf(conjunct)
-            .flatMap(operator -> conjunct.reads().get(0).push(operator))
-            .isPresent();
+        || binding(path, conjunct).isPresent()
+        || (path.filtersBy(conjunct.reads().get(0))
+            && Pushdown.operatorOf(conjunct)
+                .flatMap(operator -> conjunct.reads().get(0).push(operator))
+                .isPresent());
   }
 
   private AccessPlan.Problem unsupported(Predicate conjunct) {

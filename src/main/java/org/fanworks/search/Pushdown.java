@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 record Pushdown(Predicate predicate, Exactness exactness) {
 
-  /** Finds the strongest part of {@code conjunct}; empty if the site can't be asked for any. */
-  static Optional<Pushdown> of(Predicate conjunct, PushdownPolicy policy) {
-    return new Weakening(policy).weaken(conjunct, true);
+  /** Finds the strongest part of {@code conjunct}; empty if {@code path} can't take any. */
+  static Optional<Pushdown> of(Predicate conjunct, AccessPath path, PushdownPolicy policy) {
+    return new Weakening(path, policy).weaken(conjunct, true);
   }
 
-  private record Weakening(PushdownPolicy policy) {
+  private record Weakening(AccessPath path, PushdownPolicy policy) {
 
     Optional<Pushdown> weaken(Predicate predicate, boolean topLevel) {
       if (predicate instanceof Predicate.And and) {
@@ -65,6 +65,7 @@ record Pushdown(Predicate predicate, Exactness exactness) {
     private Optional<Exactness> exactness(Column column, Operator operator) {
       return column
           .push(operator)
+          .filter(exactness -> path.filtersBy(column))
           .filter(exactness -> policy.pushdown() || column.isSearched())
           .filter(exactness -> exactness != Exactness.LIVE || policy.liveCounters());
     }

@@ -1,6 +1,7 @@
 package org.fanworks.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One search that a site is asked to run: every operand is a literal.
@@ -22,5 +23,24 @@ public record SiteSearch(
   public SiteSearch {
     predicates = List.copyOf(predicates);
     order = List.copyOf(order);
+  }
+
+  /** The values of which the rows' {@code column} has one; empty if no predicate says so. */
+  public List<Object> valuesOf(String column) {
+    return predicates.stream()
+        .filter(predicate -> isOneOf(predicate, column))
+        .findFirst()
+        .map(AccessPlanner::valuesOf)
+        .orElse(List.of())
+        .stream()
+        .flatMap(value -> Optional.ofNullable(Values.literal(value)).stream())
+        .toList();
+  }
+
+  private static boolean isOneOf(Predicate predicate, String column) {
+    boolean positive =
+        (predicate instanceof Predicate.AnyOf anyOf && !anyOf.negated())
+            || (predicate instanceof Predicate.Contains contains && !contains.negated());
+    return positive && predicate.reads().get(0).name().equals(column);
   }
 }
