@@ -83,7 +83,7 @@ public final class CalciteEngine implements SqlEngine {
 
   private static PreparedQuery runnable(PlannedStatement statement) {
     PlanCheck.requireRunnable(statement.plan());
-    return new CompiledPlan(statement);
+    return new RunnablePlan(statement);
   }
 
   private PlannedStatement plan(SqlNode statement, String schema) {

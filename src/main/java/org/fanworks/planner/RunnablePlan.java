@@ -6,26 +6,42 @@ import java.util.Map;
 import org.apache.calcite.adapter.enumerable.EnumerableInterpretable;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.linq4j.Enumerable;
+import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.runtime.Bindable;
 import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as compiled code. */
-final class CompiledPlan implements PreparedQuery {
+/** A statement that can run: interpreted where that is possible, else as compiled code. */
+final class RunnablePlan implements PreparedQuery {
   private final PlannedStatement statement;
+  private final List<RelDataType> types;
   private final Map<String, Object> stashed = new HashMap<>();
   private final Bindable<?> code;
 
-  CompiledPlan(PlannedStatement statement) {
+  RunnablePlan(PlannedStatement statement) {
     this.statement = statement;
-    this.code =
-        EnumerableInterpretable.toBindable(
-            stashed,
-            null,
-            (EnumerableRel) ScanReach.mark(statement.plan()),
-            EnumerableRel.Prefer.ARRAY);
+    this.types =
+        statement.plan().getRowType().getFieldList().stream()
+            .map(RelDataTypeField::getType)
+            .toList();
+    RelNode plan = ScanReach.mark(statement.plan());
+    this.code = Interpretation.of(plan).map(this::interpreted).orElseGet(() -> compiled(plan));
+  }
+
+  private Bindable<?> interpreted(Interpretation plan) {
+    if (types.size() == 1) {
+      Bindable<@Nullable Object> values = context -> plan.rows(context).select(row -> row[0]);
+      return values;
+    }
+    Bindable<@Nullable Object[]> arrays = plan::rows;
+    return arrays;
+  }
+
+  private Bindable<?> compiled(RelNode plan) {
+    return EnumerableInterpretable.toBindable(
+        stashed, null, (EnumerableRel) Optimizer.forCompilation(plan), EnumerableRel.Prefer.ARRAY);
   }
 
   @Override
@@ -42,15 +58,9 @@ final class CompiledPlan implements PreparedQuery {
   public Rows execute(List<@Nullable Object> arguments, Execution execution) {
     try {
       Enumerable<?> rows = code.bind(statement.contexts().create(stashed, arguments, execution));
-      return new EnumeratedRows(rows, statement.fields(), types(), execution);
+      return new EnumeratedRows(rows, statement.fields(), types, execution);
     } catch (RuntimeException e) {
       throw ErrorTranslation.ofExecution(e);
     }
-  }
-
-  private List<RelDataType> types() {
-    return statement.plan().getRowType().getFieldList().stream()
-        .map(RelDataTypeField::getType)
-        .toList();
   }
 }
