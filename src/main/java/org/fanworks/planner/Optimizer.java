@@ -127,6 +127,7 @@ final class Optimizer {
       rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);
       rules.addAll(SiteRules.ALL);
       rules.addAll(AggregateRules.ALL);
+      rules.addAll(GroupedCountRules.ALL);
       return List.copyOf(new LinkedHashSet<>(rules));
     }
   }

@@ -1,6 +1,7 @@
 package org.fanworks.search;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,8 @@ import java.util.Optional;
  * @param nullable whether a row may hold NULL
  * @param remark one sentence for people who browse the schema
  * @param origin where values come from
- * @param pushes operators that the site answers
- * @param sort how well the site's order is SQL's; empty if it has none. Missing values come last in
- *     both directions
- * @param distinctValues rough number of different values, for estimates
- * @param valuesPerSearch how many values of an {@code IN} one search takes
+ * @param answers what the site can be asked
+ * @param content what is known of the values beforehand
  */
 public record Column(
     String name,
@@ -25,10 +23,8 @@ public record Column(
     boolean nullable,
     String remark,
     Origin origin,
-    Map<Operator, Exactness> pushes,
-    Optional<Exactness> sort,
-    double distinctValues,
-    int valuesPerSearch) {
+    Answers answers,
+    Content content) {
 
   /** Where the values of a column come from. */
   public enum Origin {
@@ -38,85 +34,129 @@ public record Column(
     SEARCHED
   }
 
-  private static final double DEFAULT_DISTINCT_VALUES = 100;
-  private static final int DEFAULT_VALUES_PER_SEARCH = 100;
+  /**
+   * What the site can be asked about a column.
+   *
+   * @param pushes operators that the site answers
+   * @param sort how well the site's order is SQL's; empty if it has none. Missing values come last
+   *     in both directions
+   * @param valuesPerSearch how many values of an {@code IN} one search takes
+   */
+  public record Answers(
+      Map<Operator, Exactness> pushes, Optional<Exactness> sort, int valuesPerSearch) {
+    private static final Answers NONE = new Answers(Map.of(), Optional.empty(), 100);
 
-  public Column {
-    pushes = Map.copyOf(pushes);
+    public Answers {
+      pushes = Map.copyOf(pushes);
+    }
   }
+
+  /**
+   * What is known of the values of a column beforehand.
+   *
+   * @param distinctValues rough number of different values, for estimates
+   * @param values all values that there are but for NULL; empty if they are too many or not known
+   * @param index where the site keeps a copy that it searches instead
+   */
+  public record Content(double distinctValues, List<Object> values, Optional<Index> index) {
+    private static final Content UNKNOWN = new Content(100, List.of(), Optional.empty());
+
+    public Content {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The site's own copy of a day, which it searches exactly.
+   *
+   * @param column name of the search column that stands for the copy
+   * @param margin days by which the copy and the value shown may differ
+   */
+  public record Index(String column, int margin) {}
 
   /** A column that is on every list page and is never NULL. */
   public static Column listed(String name, ColumnType type, String remark) {
-    return new Column(
-        name,
-        type,
-        false,
-        remark,
-        Origin.LISTED,
-        Map.of(),
-        Optional.empty(),
-        DEFAULT_DISTINCT_VALUES,
-        DEFAULT_VALUES_PER_SEARCH);
+    return new Column(name, type, false, remark, Origin.LISTED, Answers.NONE, Content.UNKNOWN);
   }
 
   /** A column that the site can search for but that no page shows. */
   public static Column searched(String name, ColumnType type, String remark) {
-    return new Column(
-        name,
-        type,
-        true,
-        remark,
-        Origin.SEARCHED,
-        Map.of(),
-        Optional.empty(),
-        DEFAULT_DISTINCT_VALUES,
-        DEFAULT_VALUES_PER_SEARCH);
+    return new Column(name, type, true, remark, Origin.SEARCHED, Answers.NONE, Content.UNKNOWN);
   }
 
   /** The same column, which may be NULL. */
   public Column orNull() {
-    return new Column(
-        name, type, true, remark, origin, pushes, sort, distinctValues, valuesPerSearch);
+    return new Column(name, type, true, remark, origin, answers, content);
   }
 
   /** The same column, whose {@code operators} the site answers with {@code exactness}. */
   public Column pushing(Exactness exactness, Operator... operators) {
     Map<Operator, Exactness> more = new EnumMap<>(Operator.class);
-    more.putAll(pushes);
+    more.putAll(answers.pushes);
     for (Operator operator : operators) {
       more.put(operator, exactness);
     }
-    return new Column(
-        name, type, nullable, remark, origin, more, sort, distinctValues, valuesPerSearch);
+    return answering(new Answers(more, answers.sort, answers.valuesPerSearch));
   }
 
   /** The same column, by which the site sorts. */
   public Column sorting(Exactness exactness) {
-    return new Column(
-        name,
-        type,
-        nullable,
-        remark,
-        origin,
-        pushes,
-        Optional.of(exactness),
-        distinctValues,
-        valuesPerSearch);
-  }
-
-  /** The same column with an estimate of its number of different values. */
-  public Column distinct(double values) {
-    return new Column(name, type, nullable, remark, origin, pushes, sort, values, valuesPerSearch);
+    return answering(new Answers(answers.pushes, Optional.of(exactness), answers.valuesPerSearch));
   }
 
   /** The same column, of which one search takes at most {@code values} of an {@code IN}. */
   public Column atOnce(int values) {
-    return new Column(name, type, nullable, remark, origin, pushes, sort, distinctValues, values);
+    return answering(new Answers(answers.pushes, answers.sort, values));
+  }
+
+  /** The same column with an estimate of its number of different values. */
+  public Column distinct(double values) {
+    return containing(new Content(values, content.values, content.index));
+  }
+
+  /** The same column, which has one of {@code values} where it is not NULL. */
+  public Column oneOf(List<?> values) {
+    return containing(new Content(values.size(), List.copyOf(values), content.index));
+  }
+
+  /** The same column of days, which the site searches by the copy called {@code column}. */
+  public Column indexedAs(String column, int margin) {
+    return containing(
+        new Content(
+            content.distinctValues, content.values, Optional.of(new Index(column, margin))));
+  }
+
+  private Column answering(Answers other) {
+    return new Column(name, type, nullable, remark, origin, other, content);
+  }
+
+  private Column containing(Content other) {
+    return new Column(name, type, nullable, remark, origin, answers, other);
+  }
+
+  /** Operators that the site answers. */
+  public Map<Operator, Exactness> pushes() {
+    return answers.pushes;
+  }
+
+  /** How well the site's order is SQL's; empty if it has none. */
+  public Optional<Exactness> sort() {
+    return answers.sort;
+  }
+
+  /** How many values of an {@code IN} one search takes. */
+  public int valuesPerSearch() {
+    return answers.valuesPerSearch;
+  }
+
+  /** Rough number of different values. */
+  public double distinctValues() {
+    return content.distinctValues;
   }
 
   /** How well the site answers {@code operator}; empty if it does not. */
   public Optional<Exactness> push(Operator operator) {
-    return Optional.ofNullable(pushes.get(operator));
+    return Optional.ofNullable(answers.pushes.get(operator));
   }
 
   /** Whether the column can only be searched for. */

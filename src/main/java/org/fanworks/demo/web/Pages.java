@@ -3,8 +3,6 @@ package org.fanworks.demo.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fanworks.demo.data.Archive;
-import org.fanworks.demo.index.WorkSearch;
 
 /** All pages of the embedded archive. Public for the server; safe for use by many threads. */
 public final class Pages {
@@ -20,11 +18,10 @@ public final class Pages {
     this.sessions = sessions;
   }
 
-  /** The pages over an archive and its search. */
-  public static Pages of(
-      Archive archive, WorkSearch search, PageSettings settings, String robotsText) {
+  /** The pages of a library. */
+  public static Pages of(Library library, PageSettings settings, String robotsText) {
     Sessions sessions = new Sessions();
-    return new Pages(Routes.of(archive, search, settings, robotsText, sessions), sessions);
+    return new Pages(Routes.of(library, settings, robotsText, sessions), sessions);
   }
 
   /**

@@ -120,7 +120,7 @@ final class WorkColumns {
                   .distinct(1e6)
                   .atOnce(20),
               ofWork(work -> work.recordUpdatedAt().orElse(null)),
-              new DayField("updated_at", true)));
+              new DayField("updated_at", 1, true)));
 
   private WorkColumns() {}
 

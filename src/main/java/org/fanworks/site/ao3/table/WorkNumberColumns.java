@@ -22,6 +22,9 @@ import org.fanworks.site.ao3.page.WorkStats;
 
 /** The columns of the table of works that show how long, how liked and how recent a work is. */
 final class WorkNumberColumns {
+  /** Days by which the date shown and the one in the index may differ (AO3 reference, 2.6). */
+  private static final int MARGIN_OF_DATES = 1;
+
   static final List<WorkColumn> ALL =
       List.of(
           WorkColumn.of(
@@ -76,9 +79,10 @@ final class WorkNumberColumns {
                   .pushing(SUPERSET, EQUALS, RANGE)
                   .sorting(LIVE)
                   .distinct(5000)
+                  .indexedAs("date_indexed", MARGIN_OF_DATES)
                   .atOnce(20),
               ofWork(work -> work.dateUpdated().orElse(null)),
-              new DayField("revised_at", false)));
+              new DayField("revised_at", MARGIN_OF_DATES, false)));
 
   private WorkNumberColumns() {}
 

@@ -2,10 +2,12 @@ package org.fanworks.site.ao3.table;
 
 import static org.fanworks.search.ColumnType.BIGINT;
 import static org.fanworks.search.ColumnType.BOOLEAN;
+import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
 import static org.fanworks.search.Operator.NOT_EQUALS;
+import static org.fanworks.search.Operator.RANGE;
 
 import java.util.List;
 import org.fanworks.search.Column;
@@ -27,6 +29,15 @@ final class WorkSearchColumns {
           WorkColumn.searched(
               column("any_text", VARCHAR, "Text in the archive's own search language"),
               new WrittenField()),
+          WorkColumn.searched(
+              Column.searched(
+                      "date_indexed",
+                      DATE,
+                      "Day of the newest chapter in UTC, which date_updated may be a day apart from")
+                  .pushing(EXACT, EQUALS, RANGE)
+                  .distinct(5000)
+                  .atOnce(20),
+              new DayField("revised_at", 0, false)),
           flag("crossover", "Whether the archive counts the work as a crossover", "crossover"),
           flag("single_relationship", "Whether there is just one relationship", "otp"),
           flag("backdated", "Whether the creator set an earlier date", "backdate"),
