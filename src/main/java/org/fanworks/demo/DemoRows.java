@@ -16,6 +16,7 @@ import org.fanworks.demo.data.TagType;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.row.FeedbackRows;
+import org.fanworks.demo.row.MemberRows;
 import org.fanworks.demo.row.WorkDetailRows;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class DemoRows {
   /** What readers left on works. */
   public FeedbackRows feedback() {
     return new FeedbackRows(lore);
+  }
+
+  /** What the owners of accounts see. */
+  public MemberRows members() {
+    return new MemberRows(archive, lore);
   }
 
   /** What no page shows of a work. */
