@@ -26,7 +26,7 @@ public final class WebClient implements AutoCloseable {
   private final RedirectFollower redirects;
   private final HostPacer.Demand minInterval;
   private final HostPacer.Demand crawlDelay;
-  private final AccountCookies cookies = new AccountCookies();
+  private final AccountCookies cookies;
   private final Cancellation closing = new Cancellation();
 
   /** What a client shares with others. */
@@ -53,8 +53,9 @@ public final class WebClient implements AutoCloseable {
     this.log = log;
     this.pacer = pacer;
     this.origin = Origin.of(options.base());
-    boolean guest = surroundings.account().equals(Account.GUEST);
-    this.transport = new Transport(options, guest ? CookieJar.NO_COOKIES : cookies);
+    Account account = surroundings.account();
+    this.cookies = account.cookies();
+    this.transport = new Transport(options, account.isGuest() ? CookieJar.NO_COOKIES : cookies);
     this.minInterval = pacer.demand(options.minInterval());
     this.crawlDelay = pacer.demand(Duration.ZERO);
     PacedTransport paced =

@@ -40,6 +40,25 @@ final class WebClientCookieTest {
   }
 
   @Test
+  void clientsOfOneAccountShareThem() throws IOException, InterruptedException {
+    Account me = Account.named("me");
+    try (TestSite first = TestSite.of(me);
+        TestSite second = TestSite.of(me);
+        TestSite other = TestSite.of(Account.named("me"))) {
+      first.answer(setting("session=one; path=/"));
+      second.answer(200, "");
+      other.answer(200, "");
+
+      first.get("/1");
+      second.get("/2");
+      other.get("/3");
+
+      assertThat(cookiesOfRequest(second, 1)).isEqualTo("session=one");
+      assertThat(cookiesOfRequest(other, 1)).isNull();
+    }
+  }
+
+  @Test
   void keepsToThePathOfACookie() throws IOException, InterruptedException {
     try (TestSite site = TestSite.of(Account.named("me"))) {
       site.answer(setting("inner=1; path=/inner")).answer(200, "").answer(200, "");
