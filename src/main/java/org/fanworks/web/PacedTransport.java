@@ -26,7 +26,7 @@ record PacedTransport(
       long started = ticker.nanos();
       Optional<Answer> answer = Optional.empty();
       try {
-        answer = Optional.of(transport.get(url, errand.cancellation(), slot::started));
+        answer = Optional.of(transport.get(url, errand, slot::started));
         return answer.get();
       } finally {
         record(

@@ -73,15 +73,9 @@ final class Transport implements AutoCloseable {
    *
    * @param started called when the connection stands and the request is written
    */
-  Answer get(HttpUrl url, Cancellation cancellation, Runnable started) throws IOException {
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .header("User-Agent", userAgent)
-            .header("Accept", "text/html, */*;q=0.8")
-            .tag(Runnable.class, started)
-            .build();
-    Call call = client.newCall(request);
+  Answer get(HttpUrl url, Errand errand, Runnable started) throws IOException {
+    Cancellation cancellation = errand.cancellation();
+    Call call = client.newCall(request(url, errand.headers(), started));
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Registration hook =
         cancellation.onCancel(
@@ -103,6 +97,17 @@ final class Transport implements AutoCloseable {
     } finally {
       hook.close();
     }
+  }
+
+  private Request request(HttpUrl url, RequestHeaders headers, Runnable started) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", userAgent)
+            .header("Accept", headers.accept())
+            .tag(Runnable.class, started);
+    headers.token().ifPresent(token -> request.header("Authorization", token.header()));
+    return request.build();
   }
 
   @Override

@@ -67,7 +67,8 @@ public final class WebClient implements AutoCloseable {
                 switch (request.redirects()) {
                   case RETURN -> fetch(start, errand);
                   case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
-                }));
+                },
+                request.headers()));
   }
 
   /**
@@ -121,12 +122,13 @@ public final class WebClient implements AutoCloseable {
     return pages.get(url, errand);
   }
 
-  private static WebPage page(Answer answer) {
+  private static WebPage page(Answer answer, RequestHeaders asked) {
     return new WebPage(
         answer.url().uri(),
         answer.status(),
         answer.location().map(SafeUrl::withoutUserInfo),
         answer.header("Content-Type").orElse(""),
+        answer.headers(asked.wanted()),
         answer.body());
   }
 }

@@ -51,7 +51,8 @@ final class TransportTest {
   private Answer get() throws IOException {
     HttpUrl url = HttpUrl.get("http://127.0.0.1:" + server.getPort() + "/");
     try (Transport transport = new Transport(WebOptions.of(URI.create(url.toString()), "0.1"))) {
-      return transport.get(url, new Cancellation(), started::incrementAndGet);
+      return transport.get(
+          url, Errand.ofNobody(new Cancellation()), started::incrementAndGet);
     }
   }
 }
