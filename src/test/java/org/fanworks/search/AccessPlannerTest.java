@@ -146,7 +146,7 @@ final class AccessPlannerTest {
   }
 
   @Test
-  void addsUpTheTotalsOfSearchesThatShareNoRow() {
+  void addsUpTheTotalsOfSeveralSearches() {
     List<Operand> ids = IntStream.range(0, 60).<Operand>mapToObj(Operand.Literal::new).toList();
 
     AccessPlan byKey = plan(count(new AnyOf(ID, ids, false)));
@@ -158,7 +158,9 @@ final class AccessPlannerTest {
 
     assertThat(byKey.total()).isTrue();
     assertThat(byKey.requests()).isEqualTo(3);
-    assertThat(byTag.total()).isFalse();
+    assertThat(byTag.total()).isTrue();
+    assertThat(byTag.requests()).as("each of both, and those that have both").isEqualTo(3);
+    assertThat(byTag.branches()).extracting(AccessPlan.Branch::sign).containsExactly(1, 1, -1);
   }
 
   @Test
