@@ -25,6 +25,7 @@ record ConnectionOptions(
     Optional<String> schema,
     Ao3 ao3,
     Web web,
+    CacheOptions cache,
     Queries queries,
     List<String> warnings) {
 
@@ -74,6 +75,7 @@ record ConnectionOptions(
             values.url(ConnectionProperty.AO3_URL),
             values.time(ConnectionProperty.AO3_MIN_INTERVAL)),
         web(values),
+        CacheOptions.of(values),
         queries(values),
         given.warnings());
   }

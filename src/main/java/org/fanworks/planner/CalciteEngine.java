@@ -11,6 +11,7 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.schema.Table;
 import org.apache.calcite.schema.impl.AbstractSchema;
 import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Site;
@@ -22,11 +23,13 @@ public final class CalciteEngine implements SqlEngine {
 
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
+  private final List<Site> sites;
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory = new UnicodeTypeFactory();
 
   /** An engine over one schema a site. */
   public CalciteEngine(List<? extends Site> sites, PushdownPolicy policy) {
+    this.sites = List.copyOf(sites);
     for (Site site : sites) {
       Map<String, Table> tables = new LinkedHashMap<>();
       for (SiteTable table : site.tables()) {
@@ -72,6 +75,9 @@ public final class CalciteEngine implements SqlEngine {
 
   private PreparedQuery plan(StatementText text) {
     SqlNode statement = SqlText.parse(text.sql());
+    if (statement.getKind() == SqlKind.PROCEDURE_CALL) {
+      return ProcedureCall.of(statement, text.schema(), sites);
+    }
     try {
       return statement instanceof SqlExplain explain
           ? ExplainedPlan.of(plan(explain.getExplicandum(), text.schema()))

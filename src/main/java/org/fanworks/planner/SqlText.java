@@ -48,10 +48,11 @@ final class SqlText {
           "One statement at a time, please: this text has " + statements.size() + ".");
     }
     SqlNode statement = statements.get(0);
-    if (!statement.isA(SqlKind.QUERY) && statement.getKind() != SqlKind.EXPLAIN) {
-      throw refused(statement);
+    boolean call = statement.getKind() == SqlKind.PROCEDURE_CALL;
+    if (statement.isA(SqlKind.QUERY) || statement.getKind() == SqlKind.EXPLAIN || call) {
+      return statement;
     }
-    return statement;
+    throw refused(statement);
   }
 
   private static SqlNodeList parseAll(String sql) {
@@ -77,6 +78,7 @@ final class SqlText {
         ? readOnly(statement.getKind().name())
         : new FanworksException(
             ErrorKind.NOT_SUPPORTED,
-            statement.getKind() + " is not supported: only queries and EXPLAIN PLAN FOR are.");
+            statement.getKind()
+                + " is not supported: only queries, EXPLAIN PLAN FOR and CALL are.");
   }
 }

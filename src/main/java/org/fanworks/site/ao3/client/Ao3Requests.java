@@ -35,9 +35,10 @@ public final class Ao3Requests {
   /** Asks for a page of a list of works; one request. */
   public ListAnswer works(WorkRoute route, int page) {
     URI url = urls.works(route.source(), route.options().parameters(page));
-    WebPage answer = get(url);
+    WebRequest request = request(url);
+    WebPage answer = client.get(request);
     if (answer.location().isPresent()) {
-      return new ListAnswer.Moved(answer.location().get());
+      return moved(request, answer);
     }
     Ao3Page parsed = Ao3Page.read(answer.body(), answer.url().toString());
     if (parsed.kind() == Ao3PageKind.NOT_FOUND) {
@@ -51,20 +52,34 @@ public final class Ao3Requests {
           UnexpectedPage.of(parsed, WorkListPageParser.PAGE));
     }
     WorkListPage list = WorkListPageParser.parse(parsed);
+    client.keep(request, answer);
     list.warnings().forEach(execution::warn);
     return new ListAnswer.Listed(list);
   }
 
   /** Asks for a tag's own page; one request. Empty if there is no such tag. */
   public Optional<TagPage> tag(String name) {
-    WebPage answer = get(urls.tag(name));
+    WebRequest request = request(urls.tag(name));
+    WebPage answer = client.get(request);
     if (answer.location().isPresent()) {
       throw unexpected(answer.url(), answer.location().get());
     }
     Ao3Page parsed = Ao3Page.read(answer.body(), answer.url().toString());
-    return parsed.kind() == Ao3PageKind.NOT_FOUND
-        ? Optional.empty()
-        : Optional.of(TagPageParser.parse(parsed));
+    if (parsed.kind() == Ao3PageKind.NOT_FOUND) {
+      return Optional.empty();
+    }
+    TagPage tag = TagPageParser.parse(parsed);
+    client.keep(request, answer);
+    return Optional.of(tag);
+  }
+
+  /** A tag's list is kept as moved only if it moved to that of another tag. */
+  private ListAnswer moved(WebRequest request, WebPage answer) {
+    URI target = answer.location().orElseThrow();
+    if (target.getPath().startsWith("/tags/")) {
+      client.keep(request, answer);
+    }
+    return new ListAnswer.Moved(target);
   }
 
   /** Whether robots.txt lets the list be read. */
@@ -96,11 +111,10 @@ public final class Ao3Requests {
     return new PageChanged(WorkListPageParser.PAGE, missing, url.toString());
   }
 
-  private WebPage get(URI url) {
-    return client.get(
-        WebRequest.of(url, execution.statementId(), execution.cancellation())
-            .withRedirects(Redirects.RETURN)
-            .withGate(request -> execution.spendRequest()));
+  private WebRequest request(URI url) {
+    return WebRequest.of(url, execution.statementId(), execution.cancellation())
+        .withRedirects(Redirects.RETURN)
+        .withGate(request -> execution.spendRequest());
   }
 
   /** The archive's redirects instead of an error page (AO3 reference, 8.4). */
