@@ -1,4 +1,4 @@
-package org.fanworks.demo.web;
+package org.fanworks.demo.data;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
@@ -8,26 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fanworks.demo.view.LanguageView;
 
-/** The site's languages (AO3 reference, appendix A). */
-final class Languages {
-  private final List<LanguageView> all;
+/** The site's languages (AO3 reference, appendix A). Immutable. */
+public final class Languages {
+  private final List<Language> all;
   private final Map<String, String> names;
 
-  Languages() {
+  /** Reads the list. */
+  public Languages() {
     all = read();
-    names = all.stream().collect(Collectors.toMap(LanguageView::code, LanguageView::name));
+    names = all.stream().collect(Collectors.toMap(Language::code, Language::name));
   }
 
-  private static List<LanguageView> read() {
+  private static List<Language> read() {
     try {
       return Resources.readLines(
               Resources.getResource(Languages.class, "/org/fanworks/demo/languages.tsv"),
               StandardCharsets.UTF_8)
           .stream()
           .map(line -> Splitter.on('\t').splitToList(line))
-          .map(cells -> new LanguageView(cells.get(0), cells.get(1)))
+          .map(cells -> new Language(cells.get(0), cells.get(1)))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -35,12 +35,12 @@ final class Languages {
   }
 
   /** All of them, by name. */
-  List<LanguageView> all() {
+  public List<Language> all() {
     return all;
   }
 
   /** A language's name in itself; the code where it has none. */
-  String name(String code) {
+  public String name(String code) {
     return names.getOrDefault(code, code);
   }
 }
