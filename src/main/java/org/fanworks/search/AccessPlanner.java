@@ -116,7 +116,9 @@ public final class AccessPlanner {
   }
 
   private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
-    return path.bindings().stream().filter(binding -> binds(binding, conjunct)).findFirst();
+    return path.bindings().stream()
+        .filter(binding -> binds(path, binding, conjunct))
+        .findFirst();
   }
 
   private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
@@ -200,15 +202,17 @@ public final class AccessPlanner {
     return path.bindings().isEmpty() || opener(query, path).isPresent();
   }
 
-  /** One value opens a path, or several of which each has a search of its own. */
-  private static boolean binds(AccessPath.Binding binding, Predicate predicate) {
+  /** One value opens a path, or several that a search takes at once or has one each of. */
+  private static boolean binds(AccessPath path, AccessPath.Binding binding, Predicate predicate) {
     if (predicate.reads().size() != 1) {
       return false;
     }
     Column column = predicate.reads().get(0);
     return column.name().equals(binding.column())
         && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
-        && (valuesOf(predicate).size() == 1 || (isIn(predicate) && column.valuesPerSearch() == 1));
+        && (valuesOf(predicate).size() == 1
+            || (isIn(predicate)
+                && (column.valuesPerSearch() == 1 || path.abilities().batches())));
   }
 
   private AccessPlan.Problem missing(AccessPath path) {

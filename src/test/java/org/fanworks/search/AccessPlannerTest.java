@@ -256,4 +256,17 @@ final class AccessPlannerTest {
     assertThat(plan.pushed()).containsExactly(equal(TAG, "a"));
     assertThat(plan.residual()).containsExactly(1);
   }
+
+  @Test
+  void opensAPathWithSeveralValuesOnlyWhereItTakesThemAtOnce() {
+    Predicate twoLogins =
+        new AnyOf(LOGIN, List.of(new Operand.Literal("a"), new Operand.Literal("b")), false);
+    TableDeclaration oneByOne = table(USER);
+    TableDeclaration batches = table(USER.inBatches());
+
+    assertThat(new AccessPlanner(oneByOne, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isPresent();
+    assertThat(new AccessPlanner(batches, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isEmpty();
+  }
 }
