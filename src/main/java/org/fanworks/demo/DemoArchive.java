@@ -118,6 +118,11 @@ public final class DemoArchive implements AutoCloseable {
     server.faults().order(fault, times, addresses);
   }
 
+  /** Ends all sessions, as time does: who has signed in is a guest from now on. */
+  public void expireSessions() {
+    server.expireSessions();
+  }
+
   /** Forgets the faults that have not occurred yet. */
   public void repair() {
     server.faults().clear();

@@ -62,6 +62,13 @@ public record Response(int status, List<Header> headers, String body, Charset ch
     return new Response(status, headers, otherBody, charset);
   }
 
+  /** The same answer as another kind of content. */
+  Response as(String contentType) {
+    List<Header> others =
+        headers.stream().filter(header -> !header.name().equals("Content-Type")).toList();
+    return new Response(status, others, body).with("Content-Type", contentType);
+  }
+
   public Optional<String> header(String name) {
     return headers.stream()
         .filter(header -> header.name().equalsIgnoreCase(name))

@@ -5,9 +5,11 @@ final class Routes {
   private Routes() {}
 
   /** The router over the pages of a library. */
-  static Router of(Library library, PageSettings settings, String robotsText) {
+  static Router of(
+      Library library, PageSettings settings, String robotsText, Sessions sessions) {
     Site site = Site.of(library, settings);
     SmallPages small = new SmallPages(site, robotsText);
+    SessionPages session = new SessionPages(site, sessions);
     LightWorkPages light = new LightWorkPages(site);
     CommentPages comments = new CommentPages(site);
     TagWorksHandler tagWorks = new TagWorksHandler(site);
@@ -30,7 +32,12 @@ final class Routes {
         .get("/works/{id}/bookmarks", light::bookmarks)
         .get("/tags/{tag}", new TagHandler(site))
         .get("/tags/{tag}/works", tagWorks)
-        .get("/users/login", small::login)
+        .get("/users/login", session::form)
+        .post("/users/login", session::signIn)
+        .post("/users/logout", session::signOut)
+        .get("/token_dispenser.json", session::token)
+        .get("/auth_error", session::authError)
+        .get("/lost_cookie", session::lostCookie)
         .get("/users/{login}", new UserHandler(site))
         .get("/users/{login}/works", userWorks)
         .get("/users/{login}/pseuds/{pseud}/works", userWorks)
