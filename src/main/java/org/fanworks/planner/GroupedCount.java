@@ -1,18 +1,23 @@
 package org.fanworks.planner;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.calcite.adapter.enumerable.EnumerableProject;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.logical.LogicalAggregate;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.fanworks.planner.GroupBuckets.Bucket;
+import org.fanworks.search.AccessPlan;
+import org.fanworks.search.Column;
 
 /**
  * Rewrites a count of a table's rows as counts by the site itself, one a group, each of which is
@@ -45,17 +50,44 @@ final class GroupedCount {
 
   /** The same rows from counts by the site; empty if it cannot count so. */
   Optional<RelNode> rewritten() {
-    if (query.request().limited()
-        || query.request().total()
-        || aggregate.getGroupSets().size() > 1
-        || !aggregate.getAggCallList().stream().allMatch(this::countsRows)) {
+    if (!isCount()) {
       return Optional.empty();
     }
-    DayGroups days = DayGroups.of(query, keys, LocalDate.now(java.time.ZoneOffset.UTC));
+    DayGroups days = DayGroups.of(query, keys, LocalDate.now(ZoneOffset.UTC));
     if (keys.isEmpty() && !days.exist()) {
       return Optional.empty();
     }
     return buckets(days).filter(found -> fits(found, days)).flatMap(found -> union(found, days));
+  }
+
+  /** The same rows from the page that counts the values of a column; empty if there is none. */
+  Optional<RelNode> counted() {
+    if (!isCount() || keys.size() != 1 || !(keys.get(0) instanceof RexInputRef key)) {
+      return Optional.empty();
+    }
+    SiteQuery total = query.with(query.request().counted());
+    AccessPlan plan = total.access().plan();
+    Column column = query.schemaTable().declaration().columns().get(key.getIndex());
+    return plan.total()
+            && plan.problem().isEmpty()
+            && plan.pushed().stream().anyMatch(column::isCountedWith)
+        ? Optional.of(shown(SiteCounts.of(total, key.getIndex())))
+        : Optional.empty();
+  }
+
+  /** The value and its count, once for each function. */
+  private RelNode shown(SiteCounts counts) {
+    List<RexNode> row = new ArrayList<>();
+    row.add(RexInputRef.of(0, counts.getRowType()));
+    aggregate.getAggCallList().forEach(call -> row.add(RexInputRef.of(1, counts.getRowType())));
+    return EnumerableProject.create(counts, row, aggregate.getRowType());
+  }
+
+  private boolean isCount() {
+    return !query.request().limited()
+        && !query.request().total()
+        && aggregate.getGroupSets().size() == 1
+        && aggregate.getAggCallList().stream().allMatch(this::countsRows);
   }
 
   private boolean countsRows(AggregateCall call) {

@@ -34,9 +34,9 @@ final class GroupedCountRules {
                       query.overFullRow(
                           query.getCluster().getRexBuilder().makeInputRef(query, key)))
               .toList();
-      new GroupedCount(aggregate, keys, query, call.builder())
-          .rewritten()
-          .ifPresent(call::transformTo);
+      GroupedCount count = new GroupedCount(aggregate, keys, query, call.builder());
+      count.counted().ifPresent(call::transformTo);
+      count.rewritten().ifPresent(call::transformTo);
     }
   }
 

@@ -72,8 +72,13 @@ public record ScanPlan(
     narrowed.add(
         new Predicate.AnyOf(
             column, keys.stream().<Operand>map(Operand.Literal::new).toList(), false));
+    return asking(narrowed).reaching(Reach.OPEN);
+  }
+
+  /** The same plan with other predicates for the site. */
+  ScanPlan asking(List<Predicate> others) {
     return new ScanPlan(
-        table, path, narrowed, order, skip, total, columns, argumentTypes, Reach.OPEN, notice);
+        table, path, others, order, skip, total, columns, argumentTypes, reach, notice);
   }
 
   /** The same plan for a scan that is read so far. */

@@ -33,11 +33,14 @@ final class TotalEnumerator implements Enumerator<Object> {
       return false;
     }
     read = true;
-    for (SiteSearch search : plan.searches(arguments)) {
-      total += total(search);
-    }
+    total = count();
     plan.notice().ifPresent(execution::warn);
     return true;
+  }
+
+  /** The number of rows; asks the site. */
+  long count() {
+    return plan.searches(arguments).stream().mapToLong(this::total).sum();
   }
 
   private long total(SiteSearch search) {

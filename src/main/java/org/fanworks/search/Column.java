@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Declaration of a column: the one place that says its name, type, remark, origin, which operators
@@ -41,13 +42,19 @@ public record Column(
    * @param sort how well the site's order is SQL's; empty if it has none. Missing values come last
    *     in both directions
    * @param valuesPerSearch how many values of an {@code IN} one search takes
+   * @param countedWith names of the columns with one of which, compared by {@code =}, a search
+   *     tells how many of its rows have each value
    */
   public record Answers(
-      Map<Operator, Exactness> pushes, Optional<Exactness> sort, int valuesPerSearch) {
-    private static final Answers NONE = new Answers(Map.of(), Optional.empty(), 100);
+      Map<Operator, Exactness> pushes,
+      Optional<Exactness> sort,
+      int valuesPerSearch,
+      Set<String> countedWith) {
+    private static final Answers NONE = new Answers(Map.of(), Optional.empty(), 100, Set.of());
 
     public Answers {
       pushes = Map.copyOf(pushes);
+      countedWith = Set.copyOf(countedWith);
     }
   }
 
@@ -96,17 +103,25 @@ public record Column(
     for (Operator operator : operators) {
       more.put(operator, exactness);
     }
-    return answering(new Answers(more, answers.sort, answers.valuesPerSearch));
+    return answering(new Answers(more, answers.sort, answers.valuesPerSearch, answers.countedWith));
   }
 
   /** The same column, by which the site sorts. */
   public Column sorting(Exactness exactness) {
-    return answering(new Answers(answers.pushes, Optional.of(exactness), answers.valuesPerSearch));
+    return answering(
+        new Answers(
+            answers.pushes, Optional.of(exactness), answers.valuesPerSearch, answers.countedWith));
   }
 
   /** The same column, of which one search takes at most {@code values} of an {@code IN}. */
   public Column atOnce(int values) {
-    return answering(new Answers(answers.pushes, answers.sort, values));
+    return answering(new Answers(answers.pushes, answers.sort, values, answers.countedWith));
+  }
+
+  /** The same column, of which a search for one of {@code columns} counts the values. */
+  public Column countedWith(String... columns) {
+    return answering(
+        new Answers(answers.pushes, answers.sort, answers.valuesPerSearch, Set.of(columns)));
   }
 
   /** The same column with an estimate of its number of different values. */
@@ -157,6 +172,14 @@ public record Column(
   /** How well the site answers {@code operator}; empty if it does not. */
   public Optional<Exactness> push(Operator operator) {
     return Optional.ofNullable(answers.pushes.get(operator));
+  }
+
+  /** Whether a search with {@code predicate} tells how many rows have each value. */
+  public boolean isCountedWith(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf anyOf
+        && !anyOf.negated()
+        && anyOf.values().size() == 1
+        && answers.countedWith.contains(anyOf.column().name());
   }
 
   /** Whether the column can only be searched for. */
