@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.calcite.rel.type.RelDataType;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Binding;
@@ -61,8 +63,12 @@ public record ScanPlan(
   /** The searches for a run; none if no row can match. */
   List<SiteSearch> searches(List<? extends @Nullable Object> arguments) {
     long skipped = skip.map(operand -> rowCount(operand, arguments)).orElse(0L);
+    Set<String> names =
+        columns.stream()
+            .map(position -> table.declaration().columns().get(position).name())
+            .collect(Collectors.toUnmodifiableSet());
     return Binding.searches(predicates, arguments).stream()
-        .map(search -> new SiteSearch(path, search, order, total, skipped))
+        .map(search -> new SiteSearch(path, search, order, total, skipped, names))
         .toList();
   }
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WorkListHeadingTest {
+class ListHeadingTest {
   @ParameterizedTest
   @CsvSource({"'1,234 Found ?', 1234", "1 Found, 1", "'16,000,000 Found ?', 16000000"})
   void readsTheTotalOfASearch(String text, long total) {
-    assertThat(WorkListHeading.ofSearch(text).orElseThrow().total()).hasValue(total);
+    assertThat(ListHeading.ofSearch(text).orElseThrow().total()).hasValue(total);
   }
 
   @ParameterizedTest
@@ -26,9 +26,9 @@ class WorkListHeadingTest {
     "5 Works in 10 Works in Fog, 5, 10 Works in Fog"
   })
   void readsTotalAndOwnerOfAListing(String text, long total, String owner) {
-    assertThat(WorkListHeading.ofListing(text))
+    assertThat(ListHeading.ofListing(text))
         .contains(
-            new WorkListHeading(
+            new ListHeading(
                 OptionalLong.of(total),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
@@ -37,12 +37,12 @@ class WorkListHeadingTest {
 
   @Test
   void readsTheRangeOfAListingOfManyPages() {
-    WorkListHeading heading =
-        WorkListHeading.ofListing("21 - 40 of 1,234 Works found in Fog").orElseThrow();
+    ListHeading heading =
+        ListHeading.ofListing("21 - 40 of 1,234 Works found in Fog").orElseThrow();
 
     assertThat(heading)
         .isEqualTo(
-            new WorkListHeading(
+            new ListHeading(
                 OptionalLong.of(1234),
                 OptionalLong.of(21),
                 OptionalLong.of(40),
@@ -53,8 +53,8 @@ class WorkListHeadingTest {
 
   @Test
   void seesThatAPageIsPastTheEnd() {
-    WorkListHeading heading =
-        WorkListHeading.ofListing("2,001 - 2,000 of 1,234 Works in Fog").orElseThrow();
+    ListHeading heading =
+        ListHeading.ofListing("2,001 - 2,000 of 1,234 Works in Fog").orElseThrow();
 
     assertThat(heading.isPastTheEnd()).isTrue();
     assertThat(heading.knowsMore()).isFalse();
@@ -62,25 +62,39 @@ class WorkListHeadingTest {
 
   @Test
   void lastPageKnowsOfNoMore() {
-    WorkListHeading heading = WorkListHeading.ofListing("41 - 47 of 47 Works in X").orElseThrow();
+    ListHeading heading = ListHeading.ofListing("41 - 47 of 47 Works in X").orElseThrow();
 
     assertThat(heading.knowsMore()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "21 - 40 of 45 Series by ann, Series, 45, ann",
+    "1 Series by ann, Series, 1, ann",
+    "'1 - 20 of 61,234 Collections', Collection, 61234,",
+    "3 Bookmarked Items in Fog, Bookmarked Item, 3, Fog"
+  })
+  void readsTheHeadingsOfOtherThings(String text, String thing, long total, String owner) {
+    ListHeading heading = ListHeading.ofListing(text, thing).orElseThrow();
+
+    assertThat(heading.total()).hasValue(total);
+    assertThat(heading.owner()).isEqualTo(Optional.ofNullable(owner));
+  }
+
   @Test
   void nobodyCountsTheLatestWorks() {
-    assertThat(WorkListHeading.ofListing("Recent Works")).contains(WorkListHeading.UNCOUNTED);
+    assertThat(ListHeading.ofListing("Recent Works")).contains(ListHeading.UNCOUNTED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Works by astolat", "many Works in Fog", "7 Bookmarks by x", ""})
   void anythingElseIsNoHeadingOfAListing(String text) {
-    assertThat(WorkListHeading.ofListing(text)).isEmpty();
+    assertThat(ListHeading.ofListing(text)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Work Search", "Found 7", "7 Foundlings", ""})
   void anythingElseIsNoHeadingOfASearch(String text) {
-    assertThat(WorkListHeading.ofSearch(text)).isEmpty();
+    assertThat(ListHeading.ofSearch(text)).isEmpty();
   }
 }

@@ -7,32 +7,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the heading above a list of works counts (AO3 reference, 5.2).
+ * What the heading above a list counts (AO3 reference, 5.2).
  *
- * @param total how many works there are on all pages; empty where nothing counts them
+ * @param total how many entries there are on all pages; empty where nothing counts them
  * @param firstRow number of the page's first row, where the heading has a range
  * @param lastRow number of the page's last row, where the heading has a range; less than {@code
  *     firstRow} past the end
- * @param owner whose works they are, where the heading says so
+ * @param owner whose entries they are, where the heading says so
  */
-record WorkListHeading(
+record ListHeading(
     OptionalLong total, OptionalLong firstRow, OptionalLong lastRow, Optional<String> owner) {
-  /** The heading of a list whose works nobody counts. */
-  static final WorkListHeading UNCOUNTED =
-      new WorkListHeading(
+  /** The heading of a list whose entries nobody counts. */
+  static final ListHeading UNCOUNTED =
+      new ListHeading(
           OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
 
   private static final Pattern SEARCH = Pattern.compile("([\\d,]+) Found\\b.*");
-  private static final Pattern LISTING =
-      Pattern.compile(
-          "(?:([\\d,]+) - ([\\d,]+) of )?([\\d,]+) Works?(?: found)?(?: (?:in|by) (.+))?");
+  private static final Pattern WORKS = listingOf("Work");
 
   /** Reads {@code 1,234 Found}, the heading of a search. */
-  static Optional<WorkListHeading> ofSearch(String text) {
+  static Optional<ListHeading> ofSearch(String text) {
     Matcher matcher = SEARCH.matcher(text);
     return matcher.matches()
         ? Optional.of(
-            new WorkListHeading(
+            new ListHeading(
                 number(matcher.group(1)),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
@@ -44,14 +42,24 @@ record WorkListHeading(
    * Reads {@code 7 Works by astolat}, {@code 21 - 40 of 1,234 Works found in Angst} or {@code
    * Recent Works}, the headings of listings.
    */
-  static Optional<WorkListHeading> ofListing(String text) {
-    if (text.equals("Recent Works")) {
-      return Optional.of(UNCOUNTED);
-    }
-    Matcher matcher = LISTING.matcher(text);
+  static Optional<ListHeading> ofListing(String text) {
+    return text.equals("Recent Works") ? Optional.of(UNCOUNTED) : read(WORKS, text);
+  }
+
+  /**
+   * Reads the heading of a listing of other things, such as {@code 3 Collections}.
+   *
+   * @param thing what is counted, in the singular
+   */
+  static Optional<ListHeading> ofListing(String text, String thing) {
+    return read(listingOf(thing), text);
+  }
+
+  private static Optional<ListHeading> read(Pattern listing, String text) {
+    Matcher matcher = listing.matcher(text);
     return matcher.matches()
         ? Optional.of(
-            new WorkListHeading(
+            new ListHeading(
                 number(matcher.group(3)),
                 number(matcher.group(1)),
                 number(matcher.group(2)),
@@ -59,14 +67,21 @@ record WorkListHeading(
         : Optional.empty();
   }
 
-  /** Whether there are works, but none on a page with this number. */
+  private static Pattern listingOf(String thing) {
+    return Pattern.compile(
+        "(?:([\\d,]+) - ([\\d,]+) of )?([\\d,]+) "
+            + Pattern.quote(thing)
+            + "s?(?: found)?(?: (?:in|by) (.+))?");
+  }
+
+  /** Whether there are entries, but none on a page with this number. */
   boolean isPastTheEnd() {
     return firstRow.isPresent()
         && lastRow.isPresent()
         && lastRow.getAsLong() < firstRow.getAsLong();
   }
 
-  /** Whether the heading knows of works on later pages. */
+  /** Whether the heading knows of entries on later pages. */
   boolean knowsMore() {
     return total.isPresent()
         && lastRow.isPresent()
