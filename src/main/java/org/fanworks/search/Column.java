@@ -120,11 +120,7 @@ public record Column(
     }
     return answering(
         new Answers(
-            more,
-            answers.sort,
-            answers.valuesPerSearch,
-            answers.countedWith,
-            answers.combination));
+            more, answers.sort, answers.valuesPerSearch, answers.countedWith, answers.combination));
   }
 
   /** The same column, by which the site sorts. */

@@ -37,7 +37,7 @@ public final class WorksTable implements SiteTable {
 
   private final WebClient client;
   private final Ao3Urls urls;
-  private final List<WorkColumn> columns;
+  private final List<SearchColumn<ListedWork>> columns;
   private final TableDeclaration declaration;
   private final WorkTranslation translation;
   private final TagKnowledge knowledge = new TagKnowledge(Ticker.systemTicker());
@@ -52,7 +52,7 @@ public final class WorksTable implements SiteTable {
         new TableDeclaration(
             "works",
             "Works of Archive of Our Own",
-            columns.stream().map(WorkColumn::column).toList(),
+            columns.stream().map(SearchColumn::column).toList(),
             List.of("id"),
             List.of(USER_WORKS, SEARCH),
             PAGE_SIZE,
@@ -72,8 +72,9 @@ public final class WorksTable implements SiteTable {
       return new NoPages();
     }
     Ao3Run run = new Ao3Run(new Ao3Requests(client, urls, execution), knowledge, pageSize);
-    WorkRows rows = new WorkRows(columns, urls, WorkOrder.of(search.order()));
-    return new WorksStream(search, query.get(), run, rows);
+    WorkOrder order = WorkOrder.of(search.order());
+    WorkRows rows = new WorkRows(columns, urls, order);
+    return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
   }
 
   @Override
