@@ -114,6 +114,12 @@ public record Column(
     return new Column(name, type, nullable, remark, origin, pushes, sort, distinctValues, values);
   }
 
+  /** The same column as one of another type. */
+  public Column as(ColumnType other) {
+    return new Column(
+        name, other, nullable, remark, origin, pushes, sort, distinctValues, valuesPerSearch);
+  }
+
   /** How well the site answers {@code operator}; empty if it does not. */
   public Optional<Exactness> push(Operator operator) {
     return Optional.ofNullable(pushes.get(operator));
