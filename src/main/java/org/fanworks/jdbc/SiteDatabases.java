@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
+import org.fanworks.planner.EngineOptions;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
@@ -36,7 +37,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
       ConnectionOptions.Ao3 ao3,
       ConnectionOptions.Web web,
       CacheOptions cache,
-      PushdownPolicy policy) {
+      EngineOptions engine) {
     static Key of(ConnectionOptions options) {
       ConnectionOptions.Queries queries = options.queries();
       return new Key(
@@ -44,7 +45,10 @@ final class SiteDatabases implements FanworksDatabase.Factory {
           options.ao3(),
           options.web(),
           options.cache(),
-          new PushdownPolicy(queries.pushdown(), !queries.exactCounters()));
+          new EngineOptions(
+              new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
+              queries.textArrays(),
+              "fanworks-jdbc " + DriverVersion.current().text()));
     }
   }
 
@@ -83,7 +87,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
     CacheUse cache = caches.use(key.cache());
     Site ao3 = ao3(key, cache);
     List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans, cache.cache()));
-    return FanworksDatabase.owning(new CalciteEngine(sites, key.policy()), sites, scans);
+    return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
   }
 
   private Ao3Site ao3(Key key, CacheUse cache) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.calcite.rel.type.RelDataType;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.AccessPlan;
@@ -72,8 +74,12 @@ public record ScanPlan(
     long skipped = skip.map(operand -> rowCount(operand, arguments)).orElse(0L);
     List<Predicate> all = new ArrayList<>(predicates);
     all.addAll(branch.predicates());
+    Set<String> names =
+        columns.stream()
+            .map(position -> table.declaration().columns().get(position).name())
+            .collect(Collectors.toUnmodifiableSet());
     return Binding.searches(all, arguments).stream()
-        .map(search -> new SiteSearch(path, search, order, total, skipped))
+        .map(search -> new SiteSearch(path, search, order, total, skipped, names))
         .toList();
   }
 

@@ -33,7 +33,7 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
         () -> {
           fetched.set(true);
           WebPage page = fetch.get();
-          cache.came(page, ticker.now());
+          cache.came(key, page, ticker.now());
           return page;
         };
     WebPage page =
@@ -46,9 +46,9 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
     return page;
   }
 
-  /** Keeps a page that came for this request. */
-  void keep(WebRequest request, HttpUrl url, WebPage page) {
-    use.cache().ifPresent(cache -> cache.keep(key(request, url), page));
+  /** Keeps a page that this client got. */
+  void keep(WebPage page) {
+    use.cache().ifPresent(cache -> cache.keep(page));
   }
 
   /** Fails offline, where nothing can be sent. */

@@ -19,9 +19,11 @@ public final class PageCache {
   private final PageStore store;
   private final Flights flights = new Flights();
 
-  /** When the pages came that nobody has judged yet; by identity, and no longer than they live. */
-  private final Cache<WebPage, Instant> unjudged =
+  /** The pages that nobody has judged yet; by identity, and no longer than they live. */
+  private final Cache<WebPage, Arrival> unjudged =
       Caffeine.newBuilder().weakKeys().maximumSize(MOST_UNJUDGED).executor(Runnable::run).build();
+
+  private record Arrival(PageKey key, Instant time) {}
 
   /** A cache over the pages of {@code store}. */
   public PageCache(PageStore store) {
@@ -48,18 +50,18 @@ public final class PageCache {
   }
 
   /** Notes when a page came, so that it can be kept. */
-  void came(WebPage page, Instant time) {
-    unjudged.put(page, time);
+  void came(PageKey key, WebPage page, Instant time) {
+    unjudged.put(page, new Arrival(key, time));
   }
 
   /** Keeps a page that came from the site; does nothing for one that was kept before. */
-  void keep(PageKey key, WebPage page) {
-    Instant fetched = unjudged.asMap().remove(page);
-    if (fetched != null) {
+  void keep(WebPage page) {
+    Arrival arrival = unjudged.asMap().remove(page);
+    if (arrival != null) {
       store.keep(
-          key,
+          arrival.key(),
           new StoredPage(
-              fetched,
+              arrival.time(),
               page.url(),
               page.status(),
               page.location(),

@@ -95,10 +95,10 @@ public final class WebClient implements AutoCloseable {
    * of the kind that was asked for, never for an error, a sign-in form or a challenge; the site's
    * own code alone can tell. Does nothing without a cache, or with a page that comes from it.
    *
-   * @param page what {@link #get} returned for {@code request}
+   * @param page what {@link #get} returned, the same object
    */
-  public void keep(WebRequest request, WebPage page) {
-    kept.keep(request, origin.require(request.url()), page);
+  public void keep(WebPage page) {
+    kept.keep(page);
   }
 
   /**

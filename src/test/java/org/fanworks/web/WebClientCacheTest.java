@@ -216,7 +216,7 @@ final class WebClientCacheTest {
 
   private static WebPage getAndKeep(WebClient client, WebRequest request) {
     WebPage page = client.get(request);
-    client.keep(request, page);
+    client.keep(page);
     return page;
   }
 
