@@ -741,7 +741,7 @@ SELECT COUNT(*)
 FROM works
 WHERE fandom = 'Quillmarsh Chronicles' AND date_updated >= DATE '2021-03-05';
 
--- length-classes: How long are the works of a fandom?
+-- classes-of-length: How long are the works of a fandom?
 -- 3 requests, 3 rows
 SELECT CASE WHEN word_count < 1000 THEN 'short' WHEN word_count < 10000 THEN 'middle' ELSE 'long' END
   AS length, COUNT(*)
