@@ -14,23 +14,31 @@ record Errand(
     Cancellation cancellation,
     RequestGate gate,
     boolean robotsTxt,
+    RequestHeaders headers,
     Optional<WebForm> form) {
   static Errand of(WebRequest request) {
     return new Errand(
-        request.statementId(), request.cancellation(), request.gate(), false, Optional.empty());
+        request.statementId(),
+        request.cancellation(),
+        request.gate(),
+        false,
+        request.headers(),
+        Optional.empty());
   }
 
   /** An errand of no statement. */
   static Errand ofNobody(Cancellation cancellation) {
-    return new Errand(0, cancellation, RequestGate.OPEN, false, Optional.empty());
+    return new Errand(
+        0, cancellation, RequestGate.OPEN, false, RequestHeaders.PAGE, Optional.empty());
   }
 
   Errand forRobotsTxt() {
-    return new Errand(statementId, cancellation, RequestGate.OPEN, true, Optional.empty());
+    return new Errand(
+        statementId, cancellation, RequestGate.OPEN, true, RequestHeaders.PAGE, Optional.empty());
   }
 
   Errand with(WebForm sent) {
-    return new Errand(statementId, cancellation, gate, robotsTxt, Optional.of(sent));
+    return new Errand(statementId, cancellation, gate, robotsTxt, headers, Optional.of(sent));
   }
 
   /** Whether doing it twice is the same as doing it once. */

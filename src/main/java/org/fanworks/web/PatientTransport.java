@@ -2,6 +2,7 @@ package org.fanworks.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -52,6 +53,8 @@ final class PatientTransport {
       return Optional.empty();
     }
     refuseBlock(answer, errand);
+    RateBudget.pauseAfter(answer, transport.ticker().now())
+        .ifPresent(transport.pacer()::penalize);
     Optional<Duration> pause = pauseAskedBy(answer);
     if (pause.isPresent()) {
       obey(url, errand, pause.get(), attempt);
@@ -86,9 +89,10 @@ final class PatientTransport {
   }
 
   private Optional<Duration> pauseAskedBy(Answer answer) {
-    Optional<Duration> told = RetryAfter.of(answer, transport.ticker().now());
+    Instant now = transport.ticker().now();
+    Optional<Duration> told = RetryAfter.of(answer, now);
     return switch (answer.status()) {
-      case TOO_MANY_REQUESTS -> told.or(() -> Optional.of(RetryAfter.UNTOLD));
+      case TOO_MANY_REQUESTS -> told.or(() -> RateBudget.untilReset(answer, now)).or(() -> Optional.of(RetryAfter.UNTOLD));
       case SERVICE_UNAVAILABLE -> told;
       default -> Optional.empty();
     };
@@ -96,7 +100,7 @@ final class PatientTransport {
 
   /** A robots.txt that is forbidden merely does not exist (RFC 9309, 2.3.1.3). */
   private static void refuseBlock(Answer answer, Errand errand) {
-    boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt();
+    boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt() && !answer.isJson();
     if (forbidden || ChallengePage.isShownBy(answer)) {
       throw new Blocked(SafeUrl.of(answer.url()), answer.status());
     }

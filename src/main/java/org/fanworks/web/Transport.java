@@ -106,12 +106,16 @@ final class Transport implements AutoCloseable {
         new Request.Builder()
             .url(url)
             .header("User-Agent", userAgent)
-            .header("Accept", "text/html, */*;q=0.8")
+            .header("Accept", errand.headers().accept())
             .tag(Runnable.class, started);
     if (!errand.isRepeatable()) {
       // An idle connection may be dead, and such a request has but one try.
       client.connectionPool().evictAll();
     }
+    errand
+        .headers()
+        .token()
+        .ifPresent(token -> request.header("Authorization", token.header()));
     errand.form().ifPresent(form -> request.post(form.body()));
     return request.build();
   }

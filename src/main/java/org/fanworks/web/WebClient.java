@@ -84,7 +84,8 @@ public final class WebClient implements AutoCloseable {
                 switch (request.redirects()) {
                   case RETURN -> fetch(start, errand);
                   case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
-                }));
+                },
+                request.headers()));
   }
 
   /**
@@ -104,7 +105,8 @@ public final class WebClient implements AutoCloseable {
               switch (request.redirects()) {
                 case RETURN -> answer;
                 case FOLLOW -> redirects.followFrom(answer, url -> fetch(url, reading));
-              });
+              },
+              request.headers());
         });
   }
 
@@ -169,12 +171,13 @@ public final class WebClient implements AutoCloseable {
     return pages.send(url, errand);
   }
 
-  private static WebPage page(Answer answer) {
+  private static WebPage page(Answer answer, RequestHeaders asked) {
     return new WebPage(
         answer.url().uri(),
         answer.status(),
         answer.location().map(SafeUrl::withoutUserInfo),
         answer.header("Content-Type").orElse(""),
+        answer.headers(asked.wanted()),
         answer.body());
   }
 }

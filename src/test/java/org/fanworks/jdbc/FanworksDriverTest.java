@@ -145,6 +145,7 @@ final class FanworksDriverTest {
             "maxRequests",
             "onLimit",
             "counters",
+            "arrays",
             "pushdown",
             "readOnly",
             "timeout",
