@@ -227,8 +227,7 @@ public record Column(
 
   /** The same column as one of another type. */
   public Column as(ColumnType other) {
-    return new Column(
-        name, other, nullable, remark, origin, pushes, sort, distinctValues, valuesPerSearch);
+    return new Column(name, other, nullable, remark, origin, answers, content);
   }
 
   /** How well the site answers {@code operator}; empty if it does not. */
