@@ -3,6 +3,7 @@ package org.fanworks.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
 import org.fanworks.search.Column;
@@ -81,7 +82,8 @@ record DayRange(
 
   /** The first or last day that fulfils a bound. */
   private static LocalDate day(Predicate.Range bound) {
-    LocalDate day = (LocalDate) ((Operand.Literal) bound.value()).value();
+    Operand.Literal literal = (Operand.Literal) bound.value();
+    LocalDate day = (LocalDate) Objects.requireNonNull(literal.value());
     return switch (bound.comparison()) {
       case GREATER -> day.plusDays(1);
       case LESS -> day.minusDays(1);
