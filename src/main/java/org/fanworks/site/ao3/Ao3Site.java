@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -17,16 +19,33 @@ import org.fanworks.web.WebClient;
  */
 public final class Ao3Site implements Site {
   private final WebClient client;
+  private final Ao3Session session;
   private final List<SiteTable> tables;
 
+  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
+    this.client = client;
+    this.session = session;
+    this.tables = List.of(new WorksTable(session, urls));
+  }
+
   /**
-   * The archive at {@code base}.
+   * The archive at {@code base} as a guest sees it.
    *
    * @param client for that base; closed together with the site
    */
-  public Ao3Site(WebClient client, URI base) {
-    this.client = client;
-    this.tables = List.of(new WorksTable(client, new Ao3Urls(base)));
+  public static Ao3Site ofGuest(WebClient client, URI base) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
+  }
+
+  /**
+   * The archive at {@code base} as a member sees it, who signs in at the first request.
+   *
+   * @param client for that base and {@link Membership#web}; closed together with the site
+   */
+  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
   }
 
   @Override
@@ -46,7 +65,7 @@ public final class Ao3Site implements Site {
 
   @Override
   public Optional<SiteState> state() {
-    return Optional.of(SiteState.ofGuest(client.state()));
+    return Optional.of(new SiteState(client.state(), session.signedInAs()));
   }
 
   @Override

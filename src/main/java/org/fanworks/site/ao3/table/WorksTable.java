@@ -13,12 +13,12 @@ import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
+import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.PageSize;
 import org.fanworks.site.ao3.client.TagKnowledge;
 import org.fanworks.site.ao3.client.WorkRoute;
 import org.fanworks.site.ao3.form.WorkOrder;
-import org.fanworks.web.WebClient;
 
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
@@ -36,7 +36,7 @@ public final class WorksTable implements SiteTable {
   private static final int PAGE_SIZE = 20;
   private static final double EXPECTED_WORKS = 17e6;
 
-  private final WebClient client;
+  private final Ao3Session session;
   private final Ao3Urls urls;
   private final List<SearchColumn<ListedWork>> columns;
   private final TableDeclaration declaration;
@@ -44,9 +44,9 @@ public final class WorksTable implements SiteTable {
   private final TagKnowledge knowledge = new TagKnowledge(Ticker.systemTicker());
   private final PageSize pageSize = new PageSize();
 
-  /** The works that {@code client} finds at {@code urls}. */
-  public WorksTable(WebClient client, Ao3Urls urls) {
-    this.client = client;
+  /** The works that {@code session} finds at {@code urls}. */
+  public WorksTable(Ao3Session session, Ao3Urls urls) {
+    this.session = session;
     this.urls = urls;
     this.columns = WorkColumns.all(urls);
     this.declaration =
@@ -72,7 +72,7 @@ public final class WorksTable implements SiteTable {
     if (query.isEmpty()) {
       return new NoPages();
     }
-    Ao3Requests requests = new Ao3Requests(new Ao3Fetch(client, urls, execution));
+    Ao3Requests requests = new Ao3Requests(new Ao3Fetch(session, urls, execution));
     Ao3Run run = new Ao3Run(requests, knowledge, pageSize);
     WorkOrder order = WorkOrder.of(search.order());
     WorkRows rows = new WorkRows(columns, urls, order);

@@ -24,6 +24,7 @@ import org.fanworks.search.Exactness;
 import org.fanworks.search.Operator;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
+import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.WebClient;
@@ -46,7 +47,8 @@ class WorksOfDemoTest {
     client =
         new WebClient(
             WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO), new RequestLog());
-    table = new WorksTable(client, new Ao3Urls(archive.url()));
+    Ao3Urls urls = new Ao3Urls(archive.url());
+    table = new WorksTable(Ao3Session.ofGuest(client, urls), urls);
     rows = archive.rows().works();
   }
 
