@@ -26,6 +26,7 @@ record ConnectionOptions(
     Optional<String> schema,
     Ao3 ao3,
     Web web,
+    CacheOptions cache,
     Queries queries,
     List<String> warnings) {
 
@@ -78,6 +79,7 @@ record ConnectionOptions(
             values.time(ConnectionProperty.AO3_MIN_INTERVAL),
             account(values)),
         web(values),
+        CacheOptions.of(values),
         queries(values),
         given.warnings());
   }

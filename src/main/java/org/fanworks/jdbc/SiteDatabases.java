@@ -14,6 +14,8 @@ import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
 import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.driver.DriverSite;
+import org.fanworks.web.Account;
+import org.fanworks.web.CacheUse;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.RobotsPolicy;
 import org.fanworks.web.WebClient;
@@ -26,18 +28,24 @@ import org.fanworks.web.WebOptions;
  */
 final class SiteDatabases implements FanworksDatabase.Factory {
   private final RequestLog log = new RequestLog();
+  private final PageCaches caches = new PageCaches();
   private final ScanLog scans = new ScanLog();
   private final Map<Key, Shared> open = new HashMap<>();
 
   /** What two connections have to have in common to share a database. */
   private record Key(
-      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, EngineOptions engine) {
+      boolean demo,
+      ConnectionOptions.Ao3 ao3,
+      ConnectionOptions.Web web,
+      CacheOptions cache,
+      EngineOptions engine) {
     static Key of(ConnectionOptions options) {
       ConnectionOptions.Queries queries = options.queries();
       return new Key(
           options.demo(),
           options.ao3(),
           options.web(),
+          options.cache(),
           new EngineOptions(
               new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
               queries.textArrays(),
@@ -77,12 +85,13 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   }
 
   private FanworksDatabase build(Key key) {
-    Site ao3 = ao3(key);
-    List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans));
+    CacheUse cache = caches.use(key.cache());
+    Site ao3 = ao3(key, cache);
+    List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans, cache.cache()));
     return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
   }
 
-  private Ao3Site ao3(Key key) {
+  private Ao3Site ao3(Key key, CacheUse cache) {
     URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
     WebOptions options =
         webOptions(ConnectionProperty.AO3_URL, base)
@@ -94,8 +103,12 @@ final class SiteDatabases implements FanworksDatabase.Factory {
     return key.ao3()
         .account()
         .map(account -> Membership.of(base, account))
-        .map(member -> Ao3Site.ofMember(new WebClient(options, member.web(), log), base, member))
-        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, log), base));
+        .map(
+            member ->
+                Ao3Site.ofMember(
+                    new WebClient(options, member.web(), log, cache), base, member))
+        .orElseGet(
+            () -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {
