@@ -11,27 +11,27 @@ import org.apache.lucene.index.VectorEncoding;
 import org.apache.lucene.index.VectorSimilarityFunction;
 
 /** Tells the search library what can be asked of each field. */
-final class WorkFieldInfos {
+final class FieldInfosMaker {
   /** What the library takes for "never updated". */
   private static final long NO_GENERATION = -1;
 
-  private WorkFieldInfos() {}
+  private FieldInfosMaker() {}
 
-  /** All fields, numbered by their order. */
-  static FieldInfos all() {
+  /** The fields, numbered by their order. */
+  static FieldInfos of(Iterable<IndexField> fields) {
     List<FieldInfo> infos = new ArrayList<>();
-    for (WorkField field : WorkField.values()) {
+    for (IndexField field : fields) {
       infos.add(info(field, infos.size()));
     }
     return new FieldInfos(infos.toArray(FieldInfo[]::new));
   }
 
-  private static FieldInfo info(WorkField field, int number) {
+  private static FieldInfo info(IndexField field, int number) {
     return new FieldInfo(
         field.fieldName(),
         number,
         false,
-        field.kind() != FieldKind.TEXT,
+        !field.kind().inWords(),
         false,
         indexOptions(field.kind()),
         docValues(field.kind()),
@@ -49,7 +49,7 @@ final class WorkFieldInfos {
 
   private static IndexOptions indexOptions(FieldKind kind) {
     return switch (kind) {
-      case TEXT -> IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
+      case TEXT, LETTERS -> IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
       case KEYWORD -> IndexOptions.DOCS;
       case LONG, BOOLEAN, DATE -> IndexOptions.NONE;
     };
@@ -57,7 +57,7 @@ final class WorkFieldInfos {
 
   private static DocValuesType docValues(FieldKind kind) {
     return switch (kind) {
-      case TEXT -> DocValuesType.NONE;
+      case TEXT, LETTERS -> DocValuesType.NONE;
       case KEYWORD -> DocValuesType.SORTED_SET;
       case LONG, BOOLEAN, DATE -> DocValuesType.SORTED_NUMERIC;
     };

@@ -24,17 +24,16 @@ import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the columns of the works to the search library as if they were one index: words and
- * keywords as terms, numbers as values to scan. Safe for use by many threads; needs no closing.
+ * Shows columns to the search library as if they were one index: words and keywords as terms,
+ * numbers as values to scan. Safe for use by many threads; needs no closing.
  */
-final class WorkReader extends LeafReader {
-  private static final FieldInfos FIELDS = WorkFieldInfos.all();
+final class ColumnReader extends LeafReader {
   private static final LeafMetaData META_DATA =
       new LeafMetaData(Version.LATEST.major, Version.LATEST, null, false);
 
-  private final WorkColumns columns;
+  private final Columns columns;
 
-  WorkReader(WorkColumns columns) {
+  ColumnReader(Columns columns) {
     this.columns = columns;
   }
 
@@ -63,7 +62,7 @@ final class WorkReader extends LeafReader {
 
   @Override
   public FieldInfos getFieldInfos() {
-    return columns.size() == 0 ? FieldInfos.EMPTY : FIELDS;
+    return columns.infos();
   }
 
   @Override
