@@ -8,10 +8,12 @@ import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.generator.ArchiveGenerator;
+import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.index.IndexOptions;
 import org.fanworks.demo.index.WorkIndex;
 import org.fanworks.demo.server.DemoServer;
 import org.fanworks.demo.server.RecordedRequest;
+import org.fanworks.demo.web.Library;
 import org.fanworks.demo.web.PageSettings;
 import org.fanworks.demo.web.Pages;
 
@@ -21,11 +23,11 @@ import org.fanworks.demo.web.Pages;
  * takes a second or two; its threads are daemons and never keep the JVM alive.
  */
 public final class DemoArchive implements AutoCloseable {
-  private final Lazy<Archive> data;
+  private final Lazy<Library> library;
   private final DemoServer server;
 
-  private DemoArchive(Lazy<Archive> data, DemoServer server) {
-    this.data = data;
+  private DemoArchive(Lazy<Library> library, DemoServer server) {
+    this.library = library;
     this.server = server;
   }
 
@@ -38,16 +40,18 @@ public final class DemoArchive implements AutoCloseable {
 
   /** Opens the port at once; the data are made for the first who needs them. */
   private static DemoArchive open(DemoOptions options) {
-    Lazy<Archive> data = Lazy.of(() -> ArchiveGenerator.generate(options.data()));
-    Lazy<Pages> pages = Lazy.of(() -> pages(data.get(), options));
-    return new DemoArchive(data, DemoServer.start(pages, options.latency()));
+    Lazy<Library> library = Lazy.of(() -> library(options));
+    PageSettings settings = new PageSettings(options.pageSize(), options.maxResults());
+    Lazy<Pages> pages = Lazy.of(() -> Pages.of(library.get(), settings, options.robotsText()));
+    return new DemoArchive(library, DemoServer.start(pages, options.latency()));
   }
 
-  private static Pages pages(Archive data, DemoOptions options) {
+  private static Library library(DemoOptions options) {
+    Archive archive = ArchiveGenerator.generate(options.data());
     IndexOptions indexing =
         new IndexOptions(options.pageSize(), options.maxResults(), Clock.systemUTC());
-    PageSettings settings = new PageSettings(options.pageSize(), options.maxResults());
-    return Pages.of(data, WorkIndex.build(data, indexing), settings, options.robotsText());
+    Lore lore = new Lore(archive, options.data().seed());
+    return new Library(archive, lore, WorkIndex.build(archive, indexing));
   }
 
   /**
@@ -76,12 +80,17 @@ public final class DemoArchive implements AutoCloseable {
 
   /** All that the archive holds. */
   public Archive data() {
-    return data.get();
+    return library.get().archive();
   }
 
   /** What the pages show of it, as rows of SQL tables. */
   public DemoRows rows() {
-    return new DemoRows(data(), url().toString());
+    return new DemoRows(data(), library.get().lore(), url().toString());
+  }
+
+  /** Works that show special cases. */
+  public Landmarks landmarks() {
+    return new Landmarks(data(), library.get().lore());
   }
 
   /** All requests since the start or the last clearing, robots.txt among them. */
@@ -107,6 +116,11 @@ public final class DemoArchive implements AutoCloseable {
   /** Makes the next requests go wrong in whose path and query the pattern is found. */
   public void fail(Fault fault, int times, Pattern addresses) {
     server.faults().order(fault, times, addresses);
+  }
+
+  /** Ends all sessions, as time does: who has signed in is a guest from now on. */
+  public void expireSessions() {
+    server.expireSessions();
   }
 
   /** Forgets the faults that have not occurred yet. */

@@ -167,7 +167,7 @@ final class AccessPlannerTest {
   }
 
   @Test
-  void addsUpTheTotalsOfSearchesThatShareNoRow() {
+  void addsUpTheTotalsOfSeveralSearches() {
     List<Operand> ids = IntStream.range(0, 60).<Operand>mapToObj(Operand.Literal::new).toList();
 
     AccessPlan byKey = plan(count(new AnyOf(ID, ids, false)));
@@ -179,7 +179,9 @@ final class AccessPlannerTest {
 
     assertThat(byKey.total()).isTrue();
     assertThat(byKey.requests()).isEqualTo(3);
-    assertThat(byTag.total()).isFalse();
+    assertThat(byTag.total()).isTrue();
+    assertThat(byTag.requests()).as("each of both, and those that have both").isEqualTo(3);
+    assertThat(byTag.branches()).extracting(AccessPlan.Branch::sign).containsExactly(1, 1, -1);
   }
 
   @Test
@@ -274,5 +276,18 @@ final class AccessPlannerTest {
 
     assertThat(plan.pushed()).containsExactly(equal(TAG, "a"));
     assertThat(plan.residual()).containsExactly(1);
+  }
+
+  @Test
+  void opensAPathWithSeveralValuesOnlyWhereItTakesThemAtOnce() {
+    Predicate twoLogins =
+        new AnyOf(LOGIN, List.of(new Operand.Literal("a"), new Operand.Literal("b")), false);
+    TableDeclaration oneByOne = table(USER);
+    TableDeclaration batches = table(USER.inBatches());
+
+    assertThat(new AccessPlanner(oneByOne, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isPresent();
+    assertThat(new AccessPlanner(batches, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isEmpty();
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.fanworks.demo.data.Work;
 
 /**
  * The values of one numeric field over all documents, in memory. Immutable; the views it hands out
@@ -21,17 +20,17 @@ final class NumberColumn {
     this.starts = starts;
   }
 
-  /** What a field takes from a work: any number of values in any order. */
+  /** What a field takes from a document: any number of values in any order. */
   @FunctionalInterface
-  interface Extraction {
-    void of(Work work, LongConsumer sink);
+  interface Extraction<D> {
+    void of(D document, LongConsumer sink);
   }
 
-  /** The column that an extraction finds in the works, which are the documents. */
-  static NumberColumn of(List<Work> works, Extraction extraction) {
-    Collector collector = new Collector(works.size());
-    for (Work work : works) {
-      extraction.of(work, collector);
+  /** The column that an extraction finds in the documents. */
+  static <D> NumberColumn of(List<D> documents, Extraction<D> extraction) {
+    Collector collector = new Collector(documents.size());
+    for (D document : documents) {
+      extraction.of(document, collector);
       collector.endDocument();
     }
     return new NumberColumn(collector.values, collector.starts);

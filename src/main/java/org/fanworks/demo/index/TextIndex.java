@@ -15,31 +15,29 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.fanworks.demo.data.Work;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 
-/** Writes one field of words or keywords over all works into an index of its own in memory. */
+/** Writes one field of words or keywords over all documents into an index of its own in memory. */
 final class TextIndex {
   /** More than any field needs, so that it is written out once, at its end. */
   private static final double BUFFER_MEGABYTES = 512;
 
   private TextIndex() {}
 
-  /** What a field takes from a work: any number of values. */
+  /** What a field takes from a document: any number of values. */
   @FunctionalInterface
-  interface Extraction {
-    void of(Work work, Consumer<String> sink);
+  interface Extraction<D> {
+    void of(D document, Consumer<String> sink);
   }
 
   /**
-   * A reader whose documents are the works in their order; it is garbage like any object and needs
-   * no closing.
+   * A reader with the documents in their order; it is garbage like any object and needs no closing.
    */
-  static LeafReader of(WorkField field, List<Work> works, Extraction extraction) {
+  static <D> LeafReader of(IndexField field, List<D> documents, Extraction<D> extraction) {
     try {
       Directory directory = new ByteBuffersDirectory();
-      write(directory, field, works, extraction);
+      write(directory, field, documents, extraction);
       return DirectoryReader.open(directory).leaves().get(0).reader();
     } catch (IOException e) {
       throw new FanworksException(
@@ -47,25 +45,25 @@ final class TextIndex {
     }
   }
 
-  private static void write(
-      Directory directory, WorkField field, List<Work> works, Extraction extraction)
+  private static <D> void write(
+      Directory directory, IndexField field, List<D> documents, Extraction<D> extraction)
       throws IOException {
     IndexWriterConfig config =
-        new IndexWriterConfig(WorkAnalyzer.INSTANCE)
+        new IndexWriterConfig(FieldAnalyzer.of(field.kind()))
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setUseCompoundFile(false);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (Work work : works) {
-        Document document = new Document();
-        extraction.of(work, value -> document.add(indexable(field, value)));
-        writer.addDocument(document);
+      for (D document : documents) {
+        Document fields = new Document();
+        extraction.of(document, value -> fields.add(indexable(field, value)));
+        writer.addDocument(fields);
       }
     }
   }
 
-  private static IndexableField indexable(WorkField field, String value) {
-    return field.kind() == FieldKind.TEXT
+  private static IndexableField indexable(IndexField field, String value) {
+    return field.kind().inWords()
         ? new TextField(field.fieldName(), value, Store.NO)
         : new KeywordField(field.fieldName(), value, Store.NO);
   }

@@ -51,8 +51,15 @@ public final class WorkIndex implements WorkSearch {
   /** Indexes all that the archive says the index holds. */
   public static WorkIndex build(Archive archive, IndexOptions options) {
     List<Work> works = archive.indexedWorks();
-    IndexSearcher searcher = new IndexSearcher(new WorkReader(new WorkColumns(archive, works)));
+    IndexSearcher searcher = new IndexSearcher(new ColumnReader(columns(archive, works)));
     return new WorkIndex(archive, options, LanguageNumbers.of(works), searcher);
+  }
+
+  private static Columns columns(Archive archive, List<Work> works) {
+    FieldSources<Work> sources = new FieldSources<>();
+    WorkNumbers.add(archive, sources);
+    WorkTexts.add(archive, sources);
+    return Columns.of(works, sources);
   }
 
   @Override

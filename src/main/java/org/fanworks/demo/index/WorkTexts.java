@@ -1,9 +1,6 @@
 package org.fanworks.demo.index;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Byline;
 import org.fanworks.demo.data.Pseud;
@@ -21,42 +18,42 @@ final class WorkTexts {
   private static final int KEYWORD_LIMIT = 256;
 
   private final Archive archive;
-  private final Map<WorkField, TextIndex.Extraction> extractions = new EnumMap<>(WorkField.class);
+  private final FieldSources<Work> sources;
 
-  WorkTexts(Archive archive) {
+  private WorkTexts(Archive archive, FieldSources<Work> sources) {
     this.archive = archive;
-    addTitles();
-    addProse();
-    texts(WorkField.CREATORS, WorkTexts::creators);
-    texts(WorkField.AUTHORS_TO_SORT_ON, WorkTexts::sortedAuthors);
-    texts(WorkField.TAG, this::tags);
-    texts(WorkField.SERIES_TITLE, this::seriesTitles);
-    texts(WorkField.WORK_TYPES, WorkTexts::workTypes);
-    text(WorkField.LANGUAGE, Work::language);
-    text(WorkField.LANGUAGE_KEYWORD, Work::language);
-    text(WorkField.IMPORTED_FROM_URL, work -> work.indexOnly().importedFromUrl());
+    this.sources = sources;
   }
 
-  /** What a field takes from a work; every field of words and keywords has this. */
-  TextIndex.Extraction of(WorkField field) {
-    TextIndex.Extraction extraction = extractions.get(field);
-    if (extraction == null) {
-      throw new IllegalArgumentException("Field " + field.fieldName() + " holds no texts.");
-    }
-    return extraction;
+  /** Adds the textual fields of works. */
+  static void add(Archive archive, FieldSources<Work> sources) {
+    new WorkTexts(archive, sources).addAll();
+  }
+
+  private void addAll() {
+    addTitles();
+    addProse();
+    sources.texts(WorkField.CREATORS, WorkTexts::creators);
+    sources.texts(WorkField.AUTHORS_TO_SORT_ON, WorkTexts::sortedAuthors);
+    sources.texts(WorkField.TAG, this::tags);
+    sources.texts(WorkField.SERIES_TITLE, this::seriesTitles);
+    sources.texts(WorkField.WORK_TYPES, WorkTexts::workTypes);
+    sources.text(WorkField.LANGUAGE, Work::language);
+    sources.text(WorkField.LANGUAGE_KEYWORD, Work::language);
+    sources.text(WorkField.IMPORTED_FROM_URL, work -> work.indexOnly().importedFromUrl());
   }
 
   private void addTitles() {
-    text(WorkField.TITLE, work -> HtmlText.escape(work.title()));
-    text(WorkField.TITLE_TO_SORT_ON, work -> SortedTitle.of(HtmlText.escape(work.title())));
+    sources.text(WorkField.TITLE, work -> HtmlText.escape(work.title()));
+    sources.text(WorkField.TITLE_TO_SORT_ON, work -> SortedTitle.of(HtmlText.escape(work.title())));
   }
 
   private void addProse() {
-    text(WorkField.SUMMARY, work -> work.text().summary());
-    text(WorkField.SUMMARY_KEYWORD, work -> shortEnough(work.text().summary()));
-    text(WorkField.NOTES, work -> work.text().notes());
-    text(WorkField.NOTES_KEYWORD, work -> shortEnough(work.text().notes()));
-    text(WorkField.ENDNOTES, work -> work.text().endnotes());
+    sources.text(WorkField.SUMMARY, work -> work.text().summary());
+    sources.text(WorkField.SUMMARY_KEYWORD, work -> shortEnough(work.text().summary()));
+    sources.text(WorkField.NOTES, work -> work.text().notes());
+    sources.text(WorkField.NOTES_KEYWORD, work -> shortEnough(work.text().notes()));
+    sources.text(WorkField.ENDNOTES, work -> work.text().endnotes());
   }
 
   private static @Nullable String shortEnough(@Nullable String text) {
@@ -95,20 +92,5 @@ final class WorkTexts {
 
   private static void workTypes(Work work, Consumer<String> sink) {
     work.indexOnly().workTypes().stream().map(WorkType::indexValue).forEach(sink);
-  }
-
-  private void texts(WorkField field, TextIndex.Extraction extraction) {
-    extractions.put(field, extraction);
-  }
-
-  private void text(WorkField field, Function<Work, @Nullable String> text) {
-    texts(
-        field,
-        (work, sink) -> {
-          String value = text.apply(work);
-          if (value != null) {
-            sink.accept(value);
-          }
-        });
   }
 }

@@ -94,6 +94,11 @@ public final class DemoServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  /** Forgets who has signed in. */
+  public void expireSessions() {
+    pages.get().expireSessions();
+  }
+
   /** What goes wrong. */
   public FaultSwitch faults() {
     return faults;

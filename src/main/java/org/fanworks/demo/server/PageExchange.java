@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class PageExchange implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     Instant arrived = Instant.now();
     try (exchange) {
-      exchange.getRequestBody().readAllBytes();
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (!latency.isZero()) {
         Wire.pause(latency);
       }
@@ -49,7 +50,7 @@ final class PageExchange implements HttpHandler {
         log.add(arrived, exchange, 0);
         return;
       }
-      Response response = respond(exchange, address, fault);
+      Response response = respond(exchange, body, fault);
       log.add(arrived, exchange, response.status());
       Wire.send(exchange, response, fault);
     }
@@ -61,11 +62,17 @@ final class PageExchange implements HttpHandler {
         : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
-  private Response respond(HttpExchange exchange, String address, @Nullable Fault fault) {
+  private Response respond(HttpExchange exchange, String body, @Nullable Fault fault) {
     if (fault instanceof Fault.Answer answer) {
       return canned(answer);
     }
-    Response page = pages.get().answer(exchange.getRequestMethod(), address, cookies(exchange));
+    String method = exchange.getRequestMethod();
+    String address = address(exchange.getRequestURI());
+    Map<String, String> cookies = cookies(exchange);
+    Response page =
+        method.equals("POST")
+            ? pages.get().submit(address, body, cookies)
+            : pages.get().answer(method, address, cookies);
     return fault instanceof Fault.RenamedClass renamed
         ? page.with(renamed(page.body(), renamed))
         : page;

@@ -11,6 +11,7 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.PageSize;
@@ -71,7 +72,8 @@ public final class WorksTable implements SiteTable {
     if (query.isEmpty()) {
       return new NoPages();
     }
-    Ao3Run run = new Ao3Run(new Ao3Requests(client, urls, execution), knowledge, pageSize);
+    Ao3Requests requests = new Ao3Requests(new Ao3Fetch(client, urls, execution));
+    Ao3Run run = new Ao3Run(requests, knowledge, pageSize);
     WorkOrder order = WorkOrder.of(search.order());
     WorkRows rows = new WorkRows(columns, urls, order);
     return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
