@@ -7,6 +7,17 @@ import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
+import org.fanworks.site.ao3.table.CollectionDetailsTable;
+import org.fanworks.site.ao3.table.CollectionWorksTable;
+import org.fanworks.site.ao3.table.CollectionsTable;
+import org.fanworks.site.ao3.table.GiftsTable;
+import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.PseudsTable;
+import org.fanworks.site.ao3.table.SeriesDetailsTable;
+import org.fanworks.site.ao3.table.SeriesTable;
+import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -26,7 +37,20 @@ public final class Ao3Site implements Site {
    */
   public Ao3Site(WebClient client, URI base) {
     this.client = client;
-    this.tables = List.of(new WorksTable(client, new Ao3Urls(base)));
+    Ao3Web web = Ao3Web.of(client, new Ao3Urls(base));
+    this.tables =
+        List.of(
+            new WorksTable(web),
+            SeriesTable.of(web),
+            SeriesDetailsTable.of(web),
+            SeriesWorksTable.of(web),
+            UsersTable.of(web),
+            PseudsTable.of(web),
+            GiftsTable.of(web),
+            CollectionsTable.of(web),
+            CollectionDetailsTable.of(web),
+            new CollectionWorksTable(web),
+            LanguagesTable.of(web));
   }
 
   @Override
