@@ -17,15 +17,19 @@ final class Ao3PageClassifier {
   private static final Set<String> LISTS =
       Set.of("works-index", "works-collected", "series-show", "gifts-index", "readings-index");
   private static final Map<String, Ao3PageKind> PLAIN =
-      Map.of(
-          "tags-show", Ao3PageKind.TAG,
-          "series-index", Ao3PageKind.SERIES_LIST,
-          "profile-show", Ao3PageKind.PROFILE,
-          "pseuds-index", Ao3PageKind.PSEUD_LIST,
-          "people-search", Ao3PageKind.PEOPLE,
-          "collections-index", Ao3PageKind.COLLECTION_LIST,
-          "collection_profile-show", Ao3PageKind.COLLECTION_PROFILE,
-          "languages-index", Ao3PageKind.LANGUAGES);
+      Map.ofEntries(
+          Map.entry("tags-show", Ao3PageKind.TAG),
+          Map.entry("series-index", Ao3PageKind.SERIES_LIST),
+          Map.entry("profile-show", Ao3PageKind.PROFILE),
+          Map.entry("pseuds-index", Ao3PageKind.PSEUD_LIST),
+          Map.entry("people-search", Ao3PageKind.PEOPLE),
+          Map.entry("collections-index", Ao3PageKind.COLLECTION_LIST),
+          Map.entry("collection_profile-show", Ao3PageKind.COLLECTION_PROFILE),
+          Map.entry("languages-index", Ao3PageKind.LANGUAGES),
+          Map.entry("works-navigate", Ao3PageKind.CHAPTER_INDEX),
+          Map.entry("kudos-index", Ao3PageKind.KUDOS),
+          Map.entry("comments-index", Ao3PageKind.COMMENTS),
+          Map.entry("comments-show", Ao3PageKind.COMMENTS));
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 

@@ -32,6 +32,12 @@ public enum Ao3PageKind {
   COLLECTION_PROFILE,
   /** The page of all languages. */
   LANGUAGES,
+  /** The index of a work's chapters. */
+  CHAPTER_INDEX,
+  /** Those who left kudos on a work. */
+  KUDOS,
+  /** Comments without the work or chapter that they are on. */
+  COMMENTS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */
