@@ -116,9 +116,7 @@ public final class AccessPlanner {
   }
 
   private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
-    return path.bindings().stream()
-        .filter(binding -> binds(path, binding, conjunct))
-        .findFirst();
+    return path.bindings().stream().filter(binding -> binds(path, binding, conjunct)).findFirst();
   }
 
   private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
@@ -211,8 +209,7 @@ public final class AccessPlanner {
     return column.name().equals(binding.column())
         && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
         && (valuesOf(predicate).size() == 1
-            || (isIn(predicate)
-                && (column.valuesPerSearch() == 1 || path.abilities().batches())));
+            || (isIn(predicate) && (column.valuesPerSearch() == 1 || path.abilities().batches())));
   }
 
   private AccessPlan.Problem missing(AccessPath path) {

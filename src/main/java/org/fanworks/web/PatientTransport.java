@@ -53,8 +53,7 @@ final class PatientTransport {
       return Optional.empty();
     }
     refuseBlock(answer, errand);
-    RateBudget.pauseAfter(answer, transport.ticker().now())
-        .ifPresent(transport.pacer()::penalize);
+    RateBudget.pauseAfter(answer, transport.ticker().now()).ifPresent(transport.pacer()::penalize);
     Optional<Duration> pause = pauseAskedBy(answer);
     if (pause.isPresent()) {
       obey(url, errand, pause.get(), attempt);
@@ -92,7 +91,9 @@ final class PatientTransport {
     Instant now = transport.ticker().now();
     Optional<Duration> told = RetryAfter.of(answer, now);
     return switch (answer.status()) {
-      case TOO_MANY_REQUESTS -> told.or(() -> RateBudget.untilReset(answer, now)).or(() -> Optional.of(RetryAfter.UNTOLD));
+      case TOO_MANY_REQUESTS ->
+          told.or(() -> RateBudget.untilReset(answer, now))
+              .or(() -> Optional.of(RetryAfter.UNTOLD));
       case SERVICE_UNAVAILABLE -> told;
       default -> Optional.empty();
     };

@@ -112,10 +112,7 @@ final class Transport implements AutoCloseable {
       // An idle connection may be dead, and such a request has but one try.
       client.connectionPool().evictAll();
     }
-    errand
-        .headers()
-        .token()
-        .ifPresent(token -> request.header("Authorization", token.header()));
+    errand.headers().token().ifPresent(token -> request.header("Authorization", token.header()));
     errand.form().ifPresent(form -> request.post(form.body()));
     return request.build();
   }

@@ -122,6 +122,27 @@ final class AccessPlannerTest {
   }
 
   @Test
+  void sendsAnOrOnlyWhereOnePartOfTheSearchTakesAllOfIt() {
+    Column ofItem = KUDOS.writtenIn("item");
+
+    AccessPlan mixed = plan(query(new Predicate.Or(List.of(more(ofItem, 3), equal(ID, 1)))));
+    AccessPlan single = plan(query(new Predicate.Or(List.of(more(ofItem, 3), more(ofItem, 9)))));
+
+    assertThat(mixed.pushed()).isEmpty();
+    assertThat(single.pushed()).hasSize(1);
+  }
+
+  @Test
+  void keepsColumnsThatStandAloneOutOfTrees() {
+    Column form = KUDOS.alone();
+
+    AccessPlan tree = plan(query(new Predicate.Or(List.of(more(form, 3), more(form, 9)))));
+
+    assertThat(tree.pushed()).isEmpty();
+    assertThat(plan(query(more(form, 3))).pushed()).hasSize(1);
+  }
+
+  @Test
   void countsByTheTotalOnlyWhenNothingIsLeftToCheck() {
     assertThat(plan(count(more(ID, 3))).total()).isTrue();
     assertThat(plan(count(like("The %"))).total()).isFalse();

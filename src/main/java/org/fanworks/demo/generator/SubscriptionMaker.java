@@ -81,10 +81,7 @@ final class SubscriptionMaker {
                 .distinct()
                 .sorted(Comparator.comparing(Pseud::name))
                 .toList();
-    add(
-        new Subscription.OfSeries(id),
-        series.title(),
-        new Byline(creators, null, open.isEmpty()));
+    add(new Subscription.OfSeries(id), series.title(), new Byline(creators, null, open.isEmpty()));
   }
 
   private void add(Subscription.Target target, String name, @Nullable Byline byline) {

@@ -20,8 +20,7 @@ final class OwnPages {
     }
     Optional<User> visitor = request.visitor().user();
     if (visitor.isEmpty()) {
-      String login =
-          Query.parse("").with("return_to", request.address()).after("/users/login");
+      String login = Query.parse("").with("return_to", request.address()).after("/users/login");
       return site.writer().redirect(login, Flash.NO_PERMISSION);
     }
     return request.isOf(owner.get())

@@ -80,7 +80,11 @@ final class SubscriptionPages implements Handler {
     String kind =
         entry.target() instanceof Subscription.OfUser
             ? ""
-            : all().filter(known -> known.has(entry)).map(known -> known.label).findAny().orElse("");
+            : all()
+                .filter(known -> known.has(entry))
+                .map(known -> known.label)
+                .findAny()
+                .orElse("");
     Byline byline = entry.byline();
     return new SubscriptionView(
         entry.id(),

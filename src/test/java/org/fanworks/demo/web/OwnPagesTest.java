@@ -86,8 +86,7 @@ class OwnPagesTest {
   @Test
   void subscriptionsComeByKind() {
     browser.signIn(DemoAccount.READER);
-    List<SubscriptionRow> rows =
-        DemoSite.SMALL.rows().members().subscriptions(DemoAccount.READER);
+    List<SubscriptionRow> rows = DemoSite.SMALL.rows().members().subscriptions(DemoAccount.READER);
 
     assertThat(names(SUBSCRIPTIONS + "?"))
         .isEqualTo(rows.stream().map(SubscriptionRow::name).toList());

@@ -96,7 +96,9 @@ public final class Ao3Urls {
   /** The user whose own page is at {@code url}. */
   Optional<String> userIn(URI url) {
     Matcher matcher = USER_PATH.matcher(below(url));
-    return matcher.matches() && !isSignIn(url) ? Optional.of(decoded(matcher.group(1))) : Optional.empty();
+    return matcher.matches() && !isSignIn(url)
+        ? Optional.of(decoded(matcher.group(1)))
+        : Optional.empty();
   }
 
   /** The tag whose list of works is at {@code url}. */

@@ -38,7 +38,7 @@ public final class WorksTable implements SiteTable {
 
   private final WebClient client;
   private final Ao3Urls urls;
-  private final List<WorkColumn> columns;
+  private final List<SearchColumn<ListedWork>> columns;
   private final TableDeclaration declaration;
   private final WorkTranslation translation;
   private final TagKnowledge knowledge = new TagKnowledge(Ticker.systemTicker());
@@ -53,7 +53,7 @@ public final class WorksTable implements SiteTable {
         new TableDeclaration(
             "works",
             "Works of Archive of Our Own",
-            columns.stream().map(WorkColumn::column).toList(),
+            columns.stream().map(SearchColumn::column).toList(),
             List.of("id"),
             List.of(USER_WORKS, SEARCH),
             PAGE_SIZE,
@@ -74,8 +74,9 @@ public final class WorksTable implements SiteTable {
     }
     Ao3Requests requests = new Ao3Requests(new Ao3Fetch(client, urls, execution));
     Ao3Run run = new Ao3Run(requests, knowledge, pageSize);
-    WorkRows rows = new WorkRows(columns, urls, WorkOrder.of(search.order()));
-    return new WorksStream(search, query.get(), run, rows);
+    WorkOrder order = WorkOrder.of(search.order());
+    WorkRows rows = new WorkRows(columns, urls, order);
+    return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
   }
 
   @Override

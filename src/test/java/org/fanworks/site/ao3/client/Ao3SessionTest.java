@@ -80,7 +80,8 @@ class Ao3SessionTest {
     ARCHIVE.clearRequests();
 
     try (MemberClient other = member.another()) {
-      WebPage page = other.get("/works", new Execution(2, new Cancellation(), RunLimits.ofRequests(100)));
+      WebPage page =
+          other.get("/works", new Execution(2, new Cancellation(), RunLimits.ofRequests(100)));
 
       assertThat(page.body()).contains("logged-in");
       assertThat(asked()).containsExactly("GET /works");
@@ -116,8 +117,7 @@ class Ao3SessionTest {
     get("/works");
     ARCHIVE.fail(Fault.loginRedirect(), 2, Pattern.compile("^/works$"));
 
-    FanworksException refused =
-        catchThrowableOfType(FanworksException.class, () -> get("/works"));
+    FanworksException refused = catchThrowableOfType(FanworksException.class, () -> get("/works"));
 
     assertThat(refused.kind()).isEqualTo(ErrorKind.LOGIN_REQUIRED);
     assertThat(refused).hasMessageContaining("forgets").hasMessageContaining("/works");
@@ -170,8 +170,7 @@ class Ao3SessionTest {
 
     FanworksException refused =
         catchThrowableOfType(
-            FanworksException.class,
-            () -> member.session().requireMember("ao3.my_history", run()));
+            FanworksException.class, () -> member.session().requireMember("ao3.my_history", run()));
 
     assertThat(refused.kind()).isEqualTo(ErrorKind.LOGIN_REQUIRED);
     assertThat(refused).hasMessageContaining("ao3.my_history").hasMessageContaining("password");

@@ -18,17 +18,20 @@ import org.fanworks.site.ao3.form.SearchText;
  * <p>A comparison with NULL is never true. The ranges of a column in one conjunction become one
  * range, which may turn out to be empty.
  */
-final class WorkConditions {
+final class IndexConditions {
+  private final String table;
   private final Map<String, IndexField> fields;
   private final boolean innerAllowed;
 
   /**
    * Conditions on columns.
    *
+   * @param table name of the table, for messages
    * @param innerAllowed whether {@code LIKE} may use costly searches within words
    */
-  WorkConditions(Map<String, IndexField> fields, boolean innerAllowed) {
-    this.fields = fields;
+  IndexConditions(String table, Map<String, IndexField> fields, boolean innerAllowed) {
+    this.table = table;
+    this.fields = Map.copyOf(fields);
     this.innerAllowed = innerAllowed;
   }
 
@@ -104,7 +107,9 @@ final class WorkConditions {
     if (field == null) {
       throw new FanworksException(
           ErrorKind.UNSUPPORTED_PREDICATE,
-          "The archive cannot be asked for this condition on ao3.works."
+          "The archive cannot be asked for this condition on ao3."
+              + table
+              + "."
               + column.name()
               + ". Use a tag column on its own with = or <>, not inside of OR.");
     }

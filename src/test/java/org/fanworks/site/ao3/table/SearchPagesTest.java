@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a list is read completely although it is long or changes. */
-class WorkPagesTest {
+class SearchPagesTest {
   private FakeArchive archive;
   private WorksTable table;
   private WorkSearches w;

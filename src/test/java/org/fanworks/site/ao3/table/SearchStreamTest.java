@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How the pages of a list are read. */
-class WorksStreamTest {
+class SearchStreamTest {
   private FakeArchive archive;
   private WorksTable table;
   private WorkSearches w;
