@@ -38,6 +38,11 @@ class ChangedLayoutTest {
           Map.entry("people.html", ListPages::people),
           Map.entry("collections.html", ListPages::collections),
           Map.entry("collection-profile.html", CollectionProfileParser::parse),
+          Map.entry("bookmarks.html", BookmarkPages::list),
+          Map.entry("external-work-bookmarks.html", BookmarkPages::ofItem),
+          Map.entry("tag-search.html", TagSearchParser::parse),
+          Map.entry("fandoms.html", MediaPages::fandoms),
+          Map.entry("media.html", MediaPages::media),
           Map.entry("languages.html", LanguagesPageParser::parse));
 
   static Stream<Arguments> classes() {
