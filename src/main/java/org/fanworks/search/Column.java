@@ -225,6 +225,11 @@ public record Column(
     return answers.combination;
   }
 
+  /** The same column as one of another type. */
+  public Column as(ColumnType other) {
+    return new Column(name, other, nullable, remark, origin, answers, content);
+  }
+
   /** How well the site answers {@code operator}; empty if it does not. */
   public Optional<Exactness> push(Operator operator) {
     return Optional.ofNullable(answers.pushes.get(operator));

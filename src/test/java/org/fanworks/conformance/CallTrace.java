@@ -1,4 +1,4 @@
-package org.fanworks.jdbc;
+package org.fanworks.conformance;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,4 +1,4 @@
-package org.fanworks.jdbc;
+package org.fanworks.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ final class MetadataShapesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void hasTheColumnsOfTheStandard(Method list) throws SQLException, ReflectiveOperationException {
-    try (Connection ours = new FakeDatabase().connect();
+    try (Connection ours = Demo.connect();
         Connection standard = DriverManager.getConnection("jdbc:h2:mem:")) {
       assertThat(shape(list, ours)).isEqualTo(shape(list, standard)).isNotEmpty();
     }
