@@ -19,6 +19,10 @@ final class Ao3PageClassifier {
   private static final Map<String, Ao3PageKind> PLAIN =
       Map.ofEntries(
           Map.entry("tags-show", Ao3PageKind.TAG),
+          Map.entry("tags-search", Ao3PageKind.TAG_SEARCH),
+          Map.entry("fandoms-index", Ao3PageKind.FANDOM_LIST),
+          Map.entry("media-index", Ao3PageKind.MEDIA),
+          Map.entry("bookmarks-show", Ao3PageKind.BOOKMARK),
           Map.entry("series-index", Ao3PageKind.SERIES_LIST),
           Map.entry("profile-show", Ao3PageKind.PROFILE),
           Map.entry("pseuds-index", Ao3PageKind.PSEUD_LIST),
@@ -108,7 +112,10 @@ final class Ao3PageClassifier {
       return work(main, parts);
     }
     if (main.hasClass("works-search")) {
-      return search(parts);
+      return search(parts, parts.works(), Ao3PageKind.WORK_LIST);
+    }
+    if (main.hasClass("bookmarks-search")) {
+      return search(parts, parts.bookmarks(), Ao3PageKind.BOOKMARK_LIST);
     }
     if (main.hasClass("bookmarks-index")) {
       return bookmarks(parts.bookmarks());
@@ -130,23 +137,34 @@ final class Ao3PageClassifier {
         : Ao3PageKind.SOMETHING_ELSE;
   }
 
-  private static Ao3PageKind search(WorkListParts parts) {
-    if (parts.works().isPresent() || parts.countHeading().isPresent()) {
-      return Ao3PageKind.WORK_LIST;
+  private static Ao3PageKind search(
+      WorkListParts parts, Optional<Element> list, Ao3PageKind found) {
+    if (list.isPresent() || parts.countHeading().isPresent()) {
+      return found;
     }
     return parts.nothingFound() ? Ao3PageKind.NOTHING_FOUND : Ao3PageKind.SOMETHING_ELSE;
   }
 
+  /**
+   * A listing of a tag or collection has entries of bookmarks too, but they stand for items and
+   * lack a bookmarker.
+   */
   private static Ao3PageKind bookmarks(Optional<Element> list) {
-    Optional<Element> first =
-        list.map(Element::firstElementChild).filter(entry -> entry.hasClass("blurb"));
-    if (first.filter(entry -> entry.hasClass("bookmark")).isPresent()) {
+    Optional<Element> first = list.map(Element::firstElementChild);
+    if (first.isEmpty()
+        || first.flatMap(entry -> PageElements.child(entry, "div", "user")).isPresent()) {
+      return Ao3PageKind.BOOKMARK_LIST;
+    }
+    if (!first.get().hasClass("blurb") || first.get().hasClass("bookmark")) {
       return Ao3PageKind.SOMETHING_ELSE;
     }
-    if (first.filter(entry -> entry.hasClass("work")).isPresent()) {
+    if (ExternalWorkParser.id(first.get()).isPresent()) {
+      return Ao3PageKind.EXTERNAL_BOOKMARKS;
+    }
+    if (first.get().hasClass("work")) {
       return Ao3PageKind.WORK_BOOKMARKS;
     }
-    return first.filter(entry -> entry.hasClass("series")).isPresent()
+    return first.get().hasClass("series")
         ? Ao3PageKind.SERIES_BOOKMARKS
         : Ao3PageKind.SOMETHING_ELSE;
   }

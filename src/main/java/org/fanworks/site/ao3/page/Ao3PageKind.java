@@ -18,6 +18,18 @@ public enum Ao3PageKind {
   WORK_BOOKMARKS,
   /** The bookmarks of one series; the first entry is the series'. */
   SERIES_BOOKMARKS,
+  /** The bookmarks of one external work; the first entry is the work's. */
+  EXTERNAL_BOOKMARKS,
+  /** A list of bookmarks with their items: the search, or a user's, possibly an empty one. */
+  BOOKMARK_LIST,
+  /** One bookmark. */
+  BOOKMARK,
+  /** A search for tags. */
+  TAG_SEARCH,
+  /** All fandoms of a medium. */
+  FANDOM_LIST,
+  /** All media. */
+  MEDIA,
   /** The series of a user. */
   SERIES_LIST,
   /** The profile of a user. */

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What a reader sees on a captured page: its file, and the values that a test reads off it. */
+/** What a reader sees on a captured page: its file, and values as a test writes them. */
 record Golden(String file, String values) {
+  /** The lines of a file of expectations. */
   static List<Golden> of(String resource) {
     try {
       return Resources.readLines(

@@ -146,7 +146,7 @@ class RealPagesTest {
   @ParameterizedTest
   @CsvSource({
     "adult-interstitial, ADULT_GATE",
-    "bookmarks, SOMETHING_ELSE",
+    "bookmarks, BOOKMARK_LIST",
     "login-restricted, SIGN_IN",
     "mystery-work, MYSTERY",
     "profile, PROFILE",
