@@ -105,10 +105,8 @@ final class SiteDatabases implements FanworksDatabase.Factory {
         .map(account -> Membership.of(base, account))
         .map(
             member ->
-                Ao3Site.ofMember(
-                    new WebClient(options, member.web(), log, cache), base, member))
-        .orElseGet(
-            () -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
+                Ao3Site.ofMember(new WebClient(options, member.web(), log, cache), base, member))
+        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

@@ -8,7 +8,18 @@ import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.CollectionDetailsTable;
+import org.fanworks.site.ao3.table.CollectionWorksTable;
+import org.fanworks.site.ao3.table.CollectionsTable;
+import org.fanworks.site.ao3.table.GiftsTable;
+import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.PseudsTable;
+import org.fanworks.site.ao3.table.SeriesDetailsTable;
+import org.fanworks.site.ao3.table.SeriesTable;
+import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -25,7 +36,20 @@ public final class Ao3Site implements Site {
   private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
     this.client = client;
     this.session = session;
-    this.tables = List.of(new WorksTable(session, urls));
+    Ao3Web web = Ao3Web.of(session, urls);
+    this.tables =
+        List.of(
+            new WorksTable(web),
+            SeriesTable.of(web),
+            SeriesDetailsTable.of(web),
+            SeriesWorksTable.of(web),
+            UsersTable.of(web),
+            PseudsTable.of(web),
+            GiftsTable.of(web),
+            CollectionsTable.of(web),
+            CollectionDetailsTable.of(web),
+            new CollectionWorksTable(web),
+            LanguagesTable.of(web));
   }
 
   /**

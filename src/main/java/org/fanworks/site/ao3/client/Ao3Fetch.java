@@ -34,7 +34,7 @@ public final class Ao3Fetch {
       URI target = answer.location().get();
       if (target.getPath().startsWith("/tags/")) {
         // A synonym's list; other redirects of the archive may be passing failures.
-        client.keep(answer);
+        session.keep(answer);
       }
       return "/404".equals(target.getPath())
           ? new Ao3Answer.Missing()
@@ -42,7 +42,7 @@ public final class Ao3Fetch {
     }
     Ao3Page page = Ao3Page.read(answer.body(), answer.url().toString());
     if (page.kind().isContent()) {
-      client.keep(answer);
+      session.keep(answer);
     }
     return page.kind() == Ao3PageKind.NOT_FOUND
         ? new Ao3Answer.Missing()
