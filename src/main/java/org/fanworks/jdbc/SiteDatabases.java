@@ -12,6 +12,7 @@ import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
+import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.driver.DriverSite;
 import org.fanworks.web.Account;
 import org.fanworks.web.CacheUse;
@@ -99,7 +100,13 @@ final class SiteDatabases implements FanworksDatabase.Factory {
             .withMinInterval(key.ao3().minInterval())
             .withTimeout(key.web().timeout())
             .withRetries(key.web().retries());
-    return new Ao3Site(new WebClient(options, Account.GUEST, log, cache), base);
+    return key.ao3()
+        .account()
+        .map(account -> Membership.of(base, account))
+        .map(
+            member ->
+                Ao3Site.ofMember(new WebClient(options, member.web(), log, cache), base, member))
+        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotBlank;
 import org.fanworks.error.FanworksException;
+import org.fanworks.site.ao3.client.Ao3Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,9 @@ final class ConnectionOptionsTest {
     assertThat(options.ao3())
         .isEqualTo(
             new ConnectionOptions.Ao3(
-                URI.create("https://archiveofourown.org"), Duration.ofSeconds(5)));
+                URI.create("https://archiveofourown.org"),
+                Duration.ofSeconds(5),
+                Optional.empty()));
     assertThat(options.web())
         .isEqualTo(new ConnectionOptions.Web(true, Optional.empty(), Duration.ofSeconds(30), 3));
     assertThat(options.queries())
@@ -40,6 +43,24 @@ final class ConnectionOptionsTest {
         .isEqualTo(
             new CacheOptions(
                 CacheOptions.Place.MEMORY, Optional.empty(), Duration.ofMinutes(15), false));
+  }
+
+  @Test
+  void takesAnAccountAndShowsItsNameAlone() {
+    ConnectionOptions options =
+        of("jdbc:fanworks:ao3?robots=obey&pass%77ord=%20s3cret%26&user=ida&retries=1");
+
+    assertThat(options.ao3().account()).contains(new Ao3Account("ida", " s3cret&"));
+    assertThat(options.url()).isEqualTo("jdbc:fanworks:ao3?robots=obey&user=ida&retries=1");
+    assertThat(options.toString()).contains("ida").doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user=ida", "password=s3cret"})
+  void wantsUserAndPasswordTogether(String half) {
+    assertThatExceptionOfType(FanworksException.class)
+        .isThrownBy(() -> of("jdbc:fanworks:ao3?" + half))
+        .withMessageContaining("user and password belong together");
   }
 
   @Test
@@ -54,7 +75,8 @@ final class ConnectionOptionsTest {
     assertThat(options.schema()).contains("ao3");
     assertThat(options.ao3())
         .isEqualTo(
-            new ConnectionOptions.Ao3(URI.create("http://localhost:8080"), Duration.ofMillis(500)));
+            new ConnectionOptions.Ao3(
+                URI.create("http://localhost:8080"), Duration.ofMillis(500), Optional.empty()));
     assertThat(options.web())
         .isEqualTo(
             new ConnectionOptions.Web(

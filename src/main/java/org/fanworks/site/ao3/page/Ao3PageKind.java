@@ -21,6 +21,18 @@ public enum Ao3PageKind {
   WORK_BOOKMARKS,
   /** The bookmarks of one series; the first entry is the series'. */
   SERIES_BOOKMARKS,
+  /** The bookmarks of one external work; the first entry is the work's. */
+  EXTERNAL_BOOKMARKS,
+  /** A list of bookmarks with their items: the search, or a user's, possibly an empty one. */
+  BOOKMARK_LIST,
+  /** One bookmark. */
+  BOOKMARK,
+  /** A search for tags. */
+  TAG_SEARCH,
+  /** All fandoms of a medium. */
+  FANDOM_LIST,
+  /** All media. */
+  MEDIA,
   /** The series of a user. */
   SERIES_LIST,
   /** The profile of a user. */
@@ -35,6 +47,12 @@ public enum Ao3PageKind {
   COLLECTION_PROFILE,
   /** The page of all languages. */
   LANGUAGES,
+  /** The index of a work's chapters. */
+  CHAPTER_INDEX,
+  /** Those who left kudos on a work. */
+  KUDOS,
+  /** Comments without the work or chapter that they are on. */
+  COMMENTS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */
