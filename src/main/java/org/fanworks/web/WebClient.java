@@ -122,6 +122,11 @@ public final class WebClient implements AutoCloseable {
         });
   }
 
+  /** Whether kept pages are all that is read. */
+  public boolean isOffline() {
+    return kept.use().offline();
+  }
+
   /** Whether the site has given the account a cookie of this name that is still good. */
   public boolean hasCookie(String name) {
     return cookies.has(name);
@@ -138,7 +143,7 @@ public final class WebClient implements AutoCloseable {
    */
   public boolean allows(URI url, Cancellation cancellation) {
     HttpUrl target = origin.require(url);
-    if (kept.use().offline()) {
+    if (isOffline()) {
       return options.robots() == RobotsPolicy.IGNORE || robots.allowsOffline(target);
     }
     return switch (options.robots()) {

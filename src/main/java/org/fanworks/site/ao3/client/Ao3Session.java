@@ -60,7 +60,7 @@ public final class Ao3Session {
    */
   public WebPage get(URI url, Execution execution) {
     WebRequest request = request(url, execution);
-    if (membership.isEmpty()) {
+    if (membership.isEmpty() || client.isOffline()) {
       return client.get(request);
     }
     Membership member = membership.get();

@@ -84,13 +84,22 @@ public enum Ao3PageKind {
           WORK,
           WORK_BOOKMARKS,
           SERIES_BOOKMARKS,
+          EXTERNAL_BOOKMARKS,
+          BOOKMARK_LIST,
+          BOOKMARK,
+          TAG_SEARCH,
+          FANDOM_LIST,
+          MEDIA,
           SERIES_LIST,
           PROFILE,
           PSEUD_LIST,
           PEOPLE,
           COLLECTION_LIST,
           COLLECTION_PROFILE,
-          LANGUAGES);
+          LANGUAGES,
+          CHAPTER_INDEX,
+          KUDOS,
+          COMMENTS);
 
   /**
    * Whether it is whole and shows what was asked for, so that it may be shown again for a while.
