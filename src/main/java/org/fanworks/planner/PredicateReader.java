@@ -13,6 +13,7 @@ import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
@@ -74,13 +75,39 @@ final class PredicateReader {
 
   private Predicate equality(RexCall call, boolean negated) {
     boolean different = call.getKind() == SqlKind.NOT_EQUALS ^ negated;
+    return sizes(call, negated).orElseGet(() -> sameOrDifferent(call, different));
+  }
+
+  /** A condition on the size of an array, where that says which values it has. */
+  private Optional<Predicate> sizes(RexCall call, boolean negated) {
+    return ArraySize.of(call)
+        .flatMap(size -> column(size.array()).flatMap(column -> size.predicate(column, negated)));
+  }
+
+  private Predicate sameOrDifferent(RexCall call, boolean different) {
     return comparison(call)
         .<Predicate>map(
             found -> new Predicate.AnyOf(found.column(), List.of(found.value()), different))
+        .or(() -> different ? Optional.empty() : textOfArray(call))
         .orElseGet(() -> opaque(call));
   }
 
+  /** An array that is shown as a text: a value that it equals is also a pattern that it is like. */
+  private Optional<Predicate> textOfArray(RexCall call) {
+    return column(operand(call, 0))
+        .filter(column -> column.type().isArray())
+        .flatMap(
+            column ->
+                operands
+                    .read(operand(call, 1), column.type().scalar())
+                    .map(value -> new Predicate.Like(column, value)));
+  }
+
   private Predicate range(RexCall call, boolean negated) {
+    return sizes(call, negated).orElseGet(() -> ordered(call, negated));
+  }
+
+  private Predicate ordered(RexCall call, boolean negated) {
     return comparison(call)
         .<Predicate>map(
             found -> {
@@ -124,8 +151,18 @@ final class PredicateReader {
 
   private Predicate nullTest(RexNode test, boolean negated) {
     return column(operand(test, 0))
+        .or(() -> decisive(operand(test, 0)))
         .<Predicate>map(column -> new Predicate.NullTest(column, negated))
         .orElseGet(() -> opaque(test));
+  }
+
+  /** The column whose NULLs alone make a condition unknown. */
+  private Optional<Column> decisive(RexNode tested) {
+    return Optional.of(tested)
+        .filter(node -> node.getType().getSqlTypeName() == SqlTypeName.BOOLEAN)
+        .map(node -> read(node, false))
+        .filter(PredicateReader::isUnknownOnlyWithoutValue)
+        .map(condition -> condition.reads().get(0));
   }
 
   private Predicate truthTest(RexNode test, boolean negated) {
@@ -138,12 +175,23 @@ final class PredicateReader {
     if (unknownToo == negated) {
       return read(tested, wanted == negated);
     }
-    return tested instanceof RexInputRef
-        ? Junctions.or(
-            List.of(
-                read(tested, wanted == negated),
-                new Predicate.NullTest(column(tested).orElseThrow(), false)))
+    Predicate read = read(tested, wanted == negated);
+    return isUnknownOnlyWithoutValue(read)
+        ? Junctions.or(List.of(read, new Predicate.NullTest(read.reads().get(0), false)))
         : opaque(test);
+  }
+
+  /** Whether a condition is neither true nor false just where its column is NULL. */
+  private static boolean isUnknownOnlyWithoutValue(Predicate predicate) {
+    if (predicate instanceof Predicate.AnyOf anyOf) {
+      return anyOf.values().stream().allMatch(PredicateReader::isValue);
+    }
+    return (predicate instanceof Predicate.Range range && isValue(range.value()))
+        || (predicate instanceof Predicate.Like like && isValue(like.pattern()));
+  }
+
+  private static boolean isValue(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() != null;
   }
 
   private Predicate truth(Column column, boolean value) {
@@ -181,12 +229,12 @@ final class PredicateReader {
   private record ArrayTest(RexNode array, RexNode value) {}
 
   private Predicate contains(RexCall call, ArrayTest test, boolean negated) {
-    return column(test.array())
+    return column(TextArrays.text(test.array()))
         .filter(column -> column.type().isArray())
         .flatMap(
             column ->
                 operands
-                    .read(test.value(), column.type().scalar())
+                    .readElement(test.value(), column.type().scalar())
                     .<Predicate>map(
                         value -> new Predicate.Contains(column, List.of(value), negated)))
         .orElseGet(() -> opaque(call));

@@ -4,9 +4,11 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.linq4j.Linq4j;
 import org.apache.calcite.linq4j.function.Predicate1;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.Column;
 import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,23 @@ public final class ScanRuntime {
       public Enumerator<Object> enumerator() {
         return new LookupEnumerator(
             plan, left.enumerator(), plan.scan().external(arguments), execution, condition);
+      }
+    };
+  }
+
+  /**
+   * The values of a column and how many rows have each.
+   *
+   * @param arguments values of the scan's arguments, as inside of generated code
+   */
+  public static Enumerable<@Nullable Object[]> counts(
+      DataContext context, ScanPlan plan, @Nullable Object[] arguments, Column column) {
+    Execution execution = (Execution) context.get(EXECUTION);
+    return new AbstractEnumerable<@Nullable Object[]>() {
+      @Override
+      public Enumerator<@Nullable Object[]> enumerator() {
+        return Linq4j.enumerator(
+            new CountsReader(plan, column, execution).rows(plan.external(arguments)));
       }
     };
   }

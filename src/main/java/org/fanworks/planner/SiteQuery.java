@@ -84,6 +84,17 @@ final class SiteQuery extends TableScan {
       return new Request(ImmutableList.copyOf(all), order, offset, fetch, projection, total);
     }
 
+    /** The same request with {@code conditions} and more, and no other. */
+    Request filteredBy(List<RexNode> conditions, List<RexNode> more) {
+      return new Request(ImmutableList.copyOf(conditions), order, offset, fetch, projection, total)
+          .filtered(more);
+    }
+
+    /** The same request for all columns. */
+    Request wide(RelDataType fullRow) {
+      return projected(ImmutableIntList.identity(fullRow.getFieldCount()));
+    }
+
     Request projected(List<Integer> columns) {
       return new Request(conjuncts, order, offset, fetch, ImmutableIntList.copyOf(columns), total);
     }

@@ -29,12 +29,7 @@ public record WebRequest(
   /** A request that follows redirects and passes no gate. */
   public static WebRequest of(URI url, long statementId, Cancellation cancellation) {
     return new WebRequest(
-        url,
-        statementId,
-        cancellation,
-        Redirects.FOLLOW,
-        RequestGate.OPEN,
-        RequestHeaders.PAGE);
+        url, statementId, cancellation, Redirects.FOLLOW, RequestGate.OPEN, RequestHeaders.PAGE);
   }
 
   /** The same request with another treatment of redirects. */

@@ -32,7 +32,8 @@ public enum Category {
     return id;
   }
 
-  String displayName() {
+  /** The name that pages show. */
+  public String displayName() {
     return displayName;
   }
 

@@ -31,7 +31,8 @@ public enum Rating {
     return id;
   }
 
-  String displayName() {
+  /** The name that pages show. */
+  public String displayName() {
     return displayName;
   }
 

@@ -47,7 +47,8 @@ public enum Warning {
     return id;
   }
 
-  String displayName() {
+  /** The name that pages show. */
+  public String displayName() {
     return displayName;
   }
 

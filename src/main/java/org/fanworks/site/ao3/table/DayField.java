@@ -10,13 +10,14 @@ import org.fanworks.site.ao3.form.SearchText;
 import org.fanworks.site.ao3.form.SearchText.DayRange;
 
 /**
- * A day that the archive shows, and keeps as a time in UTC. Both may be one day apart, so that
- * every bound is a day wider than asked for (AO3 reference, 2.6).
+ * A day that the archive keeps as a time in UTC. What it shows may be one day apart, so that a
+ * condition on that is asked with bounds a day wider (AO3 reference, 2.6).
  *
+ * @param margin days by which bounds are widened
  * @param lags whether pages may show an older value than the index has; upper bounds would lose
  *     such works and are left out
  */
-record DayField(String field, boolean lags) implements IndexField {
+record DayField(String field, int margin, boolean lags) implements IndexField {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -46,7 +47,7 @@ record DayField(String field, boolean lags) implements IndexField {
     }
     return first.isAfter(last)
         ? SearchText.nothing()
-        : between(first.minusDays(1), last.plusDays(1));
+        : between(first.minusDays(margin), last.plusDays(margin));
   }
 
   private SearchText between(LocalDate first, LocalDate last) {

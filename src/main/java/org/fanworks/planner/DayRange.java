@@ -1,0 +1,95 @@
+package org.fanworks.planner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+import org.fanworks.search.Column;
+import org.fanworks.search.Operand;
+import org.fanworks.search.Predicate;
+
+/**
+ * The days that a query wants a column to have, where the site searches a copy of the column that
+ * may be some days apart.
+ *
+ * @param column position of the column
+ * @param index position of the copy
+ * @param margin days by which they may differ
+ * @param first day wanted, if there is a bound
+ * @param last day wanted, if there is a bound
+ * @param others conditions that say nothing of the column
+ */
+record DayRange(
+    int column,
+    int index,
+    int margin,
+    Optional<LocalDate> first,
+    Optional<LocalDate> last,
+    List<RexNode> others) {
+
+  /** The days that {@code query} wants of the column at {@code position}. */
+  static Optional<DayRange> of(SiteQuery query, int position) {
+    List<Column> columns = query.schemaTable().declaration().columns();
+    Column column = columns.get(position);
+    if (column.content().index().isEmpty()) {
+      return Optional.empty();
+    }
+    Column.Index index = column.content().index().get();
+    List<RexNode> others = new ArrayList<>();
+    List<Predicate.Range> bounds = new ArrayList<>();
+    List<Predicate> conjuncts = query.access().query().conjuncts();
+    for (int i = 0; i < conjuncts.size(); i++) {
+      Optional<List<Predicate.Range>> ranges = ranges(conjuncts.get(i), column);
+      ranges.ifPresent(bounds::addAll);
+      if (ranges.isEmpty()) {
+        others.add(query.request().conjuncts().get(i));
+      }
+    }
+    return Optional.of(
+        new DayRange(
+            position,
+            query.schemaTable().declaration().indexOf(index.column()).orElseThrow(),
+            index.margin(),
+            bounds.stream()
+                .filter(bound -> bound.comparison().isLowerBound())
+                .map(DayRange::day)
+                .max(LocalDate::compareTo),
+            bounds.stream()
+                .filter(bound -> !bound.comparison().isLowerBound())
+                .map(DayRange::day)
+                .min(LocalDate::compareTo),
+            others));
+  }
+
+  /** The bounds that a condition puts on the column; empty if it says anything else. */
+  private static Optional<List<Predicate.Range>> ranges(Predicate predicate, Column column) {
+    List<Predicate> terms =
+        predicate instanceof Predicate.And and ? and.terms() : List.of(predicate);
+    List<Predicate.Range> ranges = new ArrayList<>();
+    for (Predicate term : terms) {
+      if (!(term instanceof Predicate.Range range)
+          || !range.column().equals(column)
+          || !(range.value() instanceof Operand.Literal literal)
+          || !(literal.value() instanceof LocalDate)) {
+        return Optional.empty();
+      }
+      ranges.add(range);
+    }
+    return Optional.of(ranges);
+  }
+
+  /** The first or last day that fulfils a bound. */
+  private static LocalDate day(Predicate.Range bound) {
+    LocalDate day = (LocalDate) ((Operand.Literal) bound.value()).value();
+    return switch (bound.comparison()) {
+      case GREATER -> day.plusDays(1);
+      case LESS -> day.minusDays(1);
+      case GREATER_OR_EQUAL, LESS_OR_EQUAL -> day;
+    };
+  }
+
+  boolean isBounded() {
+    return first.isPresent() || last.isPresent();
+  }
+}
