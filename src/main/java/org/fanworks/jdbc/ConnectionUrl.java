@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 
@@ -35,6 +36,27 @@ record ConnectionUrl(String path, Map<String, String> properties) {
       }
     }
     return new ConnectionUrl(decode(path).toLowerCase(Locale.ROOT), properties);
+  }
+
+  /** The URL with the values of secret properties hidden. */
+  static String withoutSecrets(String url) {
+    int question = url.indexOf('?');
+    if (question < 0) {
+      return url;
+    }
+    return url.substring(0, question + 1)
+        + Splitter.on('&')
+            .splitToStream(url.substring(question + 1))
+            .map(ConnectionUrl::withoutSecret)
+            .collect(Collectors.joining("&"));
+  }
+
+  private static String withoutSecret(String pair) {
+    int equals = pair.indexOf('=');
+    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+    return ConnectionProperty.named(name).filter(ConnectionProperty::isSecret).isPresent()
+        ? name + "=hidden"
+        : pair;
   }
 
   private static void addPair(Map<String, String> properties, String pair) {

@@ -99,8 +99,8 @@ final class PropertyValues {
             + property.propertyName()
             + " expects "
             + form
-            + ", not '"
-            + given.getOrDefault(property, "")
-            + "'.");
+            + (property.isSecret()
+                ? "."
+                : ", not '" + given.getOrDefault(property, "") + "'."));
   }
 }

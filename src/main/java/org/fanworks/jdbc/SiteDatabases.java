@@ -1,10 +1,13 @@
 package org.fanworks.jdbc;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.planner.EngineOptions;
@@ -13,6 +16,7 @@ import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
 import org.fanworks.site.driver.DriverSite;
+import org.fanworks.site.mastodon.MastodonSite;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.RobotsPolicy;
 import org.fanworks.web.WebClient;
@@ -30,12 +34,17 @@ final class SiteDatabases implements FanworksDatabase.Factory {
 
   /** What two connections have to have in common to share a database. */
   private record Key(
-      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, EngineOptions engine) {
+      boolean demo,
+      ConnectionOptions.Ao3 ao3,
+      ConnectionOptions.Mastodon mastodon,
+      ConnectionOptions.Web web,
+      EngineOptions engine) {
     static Key of(ConnectionOptions options) {
       ConnectionOptions.Queries queries = options.queries();
       return new Key(
           options.demo(),
           options.ao3(),
+          options.mastodon(),
           options.web(),
           new EngineOptions(
               new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
@@ -76,21 +85,36 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   }
 
   private FanworksDatabase build(Key key) {
-    Site ao3 = ao3(key);
-    List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans));
+    List<Site> web = List.of(ao3(key), mastodon(key));
+    List<Site> sites = new ArrayList<>(web);
+    sites.add(new DriverSite(web, log, scans));
     return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
+  }
+
+  private MastodonSite mastodon(Key key) {
+    ConnectionOptions.Mastodon asked = key.mastodon();
+    return new MastodonSite(
+        key.demo() ? MastodonDemo.shared().url() : asked.url(),
+        asked.token(),
+        base -> client(key, ConnectionProperty.MASTODON_URL, base, asked.minInterval()));
   }
 
   private Ao3Site ao3(Key key) {
     URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
+    return new Ao3Site(
+        client(key, ConnectionProperty.AO3_URL, base, key.ao3().minInterval()), base);
+  }
+
+  private WebClient client(
+      Key key, ConnectionProperty property, URI base, Duration minInterval) {
     WebOptions options =
-        webOptions(ConnectionProperty.AO3_URL, base)
+        webOptions(property, base)
             .withContact(key.web().contact())
             .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
-            .withMinInterval(key.ao3().minInterval())
+            .withMinInterval(minInterval)
             .withTimeout(key.web().timeout())
             .withRetries(key.web().retries());
-    return new Ao3Site(new WebClient(options, log), base);
+    return new WebClient(options, log);
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

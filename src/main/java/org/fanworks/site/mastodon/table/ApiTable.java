@@ -82,16 +82,22 @@ final class ApiTable<T> implements SiteTable {
     boolean sorts =
         shape.paths().stream()
             .anyMatch(path -> path.abilities().sorting() != AccessPath.Sorting.NONE);
-    return new Column(
-        column.name(),
-        column.type(),
-        column.nullable(),
-        column.remark(),
-        column.origin(),
-        filters ? column.pushes() : Map.of(),
-        sorts ? column.sort() : Optional.empty(),
-        column.distinctValues(),
-        column.valuesPerSearch());
+    Column.Answers answers = column.answers();
+    Column reached =
+        new Column(
+            column.name(),
+            column.type(),
+            column.nullable(),
+            column.remark(),
+            column.origin(),
+            new Column.Answers(
+                filters ? answers.pushes() : Map.of(),
+                sorts ? answers.sort() : Optional.empty(),
+                answers.valuesPerSearch(),
+                answers.countedWith(),
+                answers.combination()),
+            column.content());
+    return reached.alone();
   }
 
   @Override

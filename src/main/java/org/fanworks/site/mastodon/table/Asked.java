@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
@@ -22,7 +23,13 @@ record Asked(SiteSearch search) {
   /** The same without leave to skip rows. */
   Asked fromStart() {
     return new Asked(
-        new SiteSearch(search.path(), search.predicates(), search.order(), search.total(), 0));
+        new SiteSearch(
+            search.path(),
+            search.predicates(),
+            search.order(),
+            search.total(),
+            0,
+            search.columns()));
   }
 
   /** The name of the access path. */
@@ -89,6 +96,13 @@ record Asked(SiteSearch search) {
         .filter(key -> key.column().name().equals(column));
   }
 
+  /** The conditions that rows can tell about. */
+  List<Predicate> checkable() {
+    return search.predicates().stream()
+        .filter(predicate -> predicate.reads().stream().noneMatch(Column::isSearched))
+        .toList();
+  }
+
   /** The part of a feed that conditions on id_num and created_at leave. */
   FeedRange range() {
     return new FeedRange(
@@ -99,7 +113,7 @@ record Asked(SiteSearch search) {
   boolean isUnfiltered() {
     return search.predicates().stream()
         .flatMap(predicate -> predicate.reads().stream())
-        .allMatch(column -> column.isSearched());
+        .allMatch(Column::isSearched);
   }
 
   private OptionalLong number(String column, boolean lower) {

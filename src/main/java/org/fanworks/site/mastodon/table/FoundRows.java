@@ -43,7 +43,7 @@ final class FoundRows<T> implements PageStream {
       ListReader<T> list) {
     this.columns = columns;
     this.key = table.primaryKey().stream().map(name -> table.indexOf(name).orElseThrow()).toList();
-    this.check = new RowCheck(table, origin.asked().search().predicates());
+    this.check = new RowCheck(table, origin.asked().checkable());
     this.origin = origin;
     this.list = list;
     this.rank = origin.skipped();
@@ -62,7 +62,7 @@ final class FoundRows<T> implements PageStream {
       rank++;
       @Nullable Object[] row =
           columns.row(new Found<>(entity, origin.host(), origin.asked(), rank));
-      if (check.accepts(row) && (key.isEmpty() || seen.add(keyOf(row)))) {
+      if (check.fulfils(row) && (key.isEmpty() || seen.add(keyOf(row)))) {
         accepted.add(row);
       }
     }
