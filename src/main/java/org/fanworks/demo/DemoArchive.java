@@ -51,7 +51,7 @@ public final class DemoArchive implements AutoCloseable {
     IndexOptions indexing =
         new IndexOptions(options.pageSize(), options.maxResults(), Clock.systemUTC());
     Lore lore = new Lore(archive, options.data().seed());
-    return new Library(archive, lore, WorkIndex.build(archive, indexing));
+    return new Library(archive, lore, WorkIndex.build(archive, indexing), indexing);
   }
 
   /**
