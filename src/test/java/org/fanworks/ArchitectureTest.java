@@ -125,6 +125,6 @@ final class ArchitectureTest {
             .sorted()
             .toList();
 
-    assertThat(names).containsExactly("ConnectionProperty", "FanworksDriver");
+    assertThat(names).containsExactly("ConnectionProperty", "FanworksDataSource", "FanworksDriver");
   }
 }

@@ -17,6 +17,7 @@ import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.row.CollectionRows;
 import org.fanworks.demo.row.FeedbackRows;
+import org.fanworks.demo.row.MemberRows;
 import org.fanworks.demo.row.PeopleRows;
 import org.fanworks.demo.row.SeriesRows;
 import org.fanworks.demo.row.WorkDetailRows;
@@ -69,6 +70,11 @@ public final class DemoRows {
   /** Collections. */
   public CollectionRows collections() {
     return new CollectionRows(archive, lore);
+  }
+
+  /** What the owners of accounts see. */
+  public MemberRows members() {
+    return new MemberRows(archive, lore);
   }
 
   /** What no page shows of a work. */

@@ -45,6 +45,7 @@ record ConnectionOptions(
       long maxRequests,
       boolean partialRows,
       boolean exactCounters,
+      boolean textArrays,
       boolean pushdown,
       boolean readOnly) {}
 
@@ -129,6 +130,7 @@ record ConnectionOptions(
         values.number(ConnectionProperty.MAX_REQUESTS, 1, MOST_REQUESTS),
         values.is(ConnectionProperty.ON_LIMIT, "warn"),
         values.is(ConnectionProperty.COUNTERS, "exact"),
+        values.is(ConnectionProperty.ARRAYS, "text"),
         values.is(ConnectionProperty.PUSHDOWN, "on"),
         values.is(ConnectionProperty.READ_ONLY, "true"));
   }

@@ -47,6 +47,14 @@ public enum ConnectionProperty {
       "Whether the site's index (live) or the pages (exact) decide about counters such as kudos.",
       "live",
       "exact"),
+  /** How columns of several values are shown. */
+  ARRAYS(
+      "arrays",
+      "array",
+      "Whether columns of several values are arrays (array), or texts such as 'a, b' (text) for"
+          + " clients that cannot read arrays.",
+      "array",
+      "text"),
   /** Whether predicates are sent to the site. */
   PUSHDOWN(
       "pushdown",

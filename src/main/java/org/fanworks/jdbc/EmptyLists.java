@@ -30,13 +30,6 @@ interface EmptyLists extends DatabaseMetaData {
   }
 
   @Override
-  default ResultSet getFunctions(
-      @Nullable String catalog, @Nullable String schemaPattern, @Nullable String namePattern)
-      throws SQLException {
-    return EmptyRows.FUNCTIONS.empty();
-  }
-
-  @Override
   default ResultSet getFunctionColumns(
       @Nullable String catalog,
       @Nullable String schemaPattern,
@@ -68,32 +61,6 @@ interface EmptyLists extends DatabaseMetaData {
       @Nullable String catalog, @Nullable String schema, @Nullable String table)
       throws SQLException {
     return EmptyRows.VERSION_COLUMNS.empty();
-  }
-
-  @Override
-  default ResultSet getImportedKeys(
-      @Nullable String catalog, @Nullable String schema, @Nullable String table)
-      throws SQLException {
-    return EmptyRows.FOREIGN_KEYS.empty();
-  }
-
-  @Override
-  default ResultSet getExportedKeys(
-      @Nullable String catalog, @Nullable String schema, @Nullable String table)
-      throws SQLException {
-    return EmptyRows.FOREIGN_KEYS.empty();
-  }
-
-  @Override
-  default ResultSet getCrossReference(
-      @Nullable String parentCatalog,
-      @Nullable String parentSchema,
-      @Nullable String parentTable,
-      @Nullable String foreignCatalog,
-      @Nullable String foreignSchema,
-      @Nullable String foreignTable)
-      throws SQLException {
-    return EmptyRows.FOREIGN_KEYS.empty();
   }
 
   @Override

@@ -4,24 +4,6 @@ package org.fanworks.jdbc;
 final class EmptyRows {
   static final MetadataShape CATALOGS = MetadataShape.of("TABLE_CAT");
 
-  /** Imported, exported and cross-referenced keys. */
-  static final MetadataShape FOREIGN_KEYS =
-      MetadataShape.of(
-          "PKTABLE_CAT",
-          "PKTABLE_SCHEM",
-          "PKTABLE_NAME",
-          "PKCOLUMN_NAME",
-          "FKTABLE_CAT",
-          "FKTABLE_SCHEM",
-          "FKTABLE_NAME",
-          "FKCOLUMN_NAME",
-          "KEY_SEQ SMALLINT",
-          "UPDATE_RULE SMALLINT",
-          "DELETE_RULE SMALLINT",
-          "FK_NAME",
-          "PK_NAME",
-          "DEFERRABILITY SMALLINT");
-
   static final MetadataShape VERSION_COLUMNS =
       MetadataShape.of(
           "SCOPE SMALLINT",
@@ -87,15 +69,6 @@ final class EmptyRows {
           "CHAR_OCTET_LENGTH INTEGER",
           "ORDINAL_POSITION INTEGER",
           "IS_NULLABLE",
-          "SPECIFIC_NAME");
-
-  static final MetadataShape FUNCTIONS =
-      MetadataShape.of(
-          "FUNCTION_CAT",
-          "FUNCTION_SCHEM",
-          "FUNCTION_NAME",
-          "REMARKS",
-          "FUNCTION_TYPE SMALLINT",
           "SPECIFIC_NAME");
 
   static final MetadataShape FUNCTION_COLUMNS =

@@ -28,7 +28,8 @@ final class FanworksDatabaseMetaData
 
   FanworksDatabaseMetaData(FanworksConnection connection) {
     this.connection = connection;
-    this.catalog = new TableCatalog(connection.sites());
+    this.catalog =
+        new TableCatalog(connection.sites(), connection.options().queries().textArrays());
   }
 
   @Override
@@ -99,6 +100,45 @@ final class FanworksDatabaseMetaData
       throws SQLException {
     return SqlFailures.guard(
         () -> KeyRows.rowIdentifiers(catalog.named(catalogName, schema, table)));
+  }
+
+  @Override
+  public ResultSet getImportedKeys(
+      @Nullable String catalogName, @Nullable String schema, @Nullable String table)
+      throws SQLException {
+    return SqlFailures.guard(
+        () -> RelationRows.imported(catalog.all(), catalog.named(catalogName, schema, table)));
+  }
+
+  @Override
+  public ResultSet getExportedKeys(
+      @Nullable String catalogName, @Nullable String schema, @Nullable String table)
+      throws SQLException {
+    return SqlFailures.guard(
+        () -> RelationRows.exported(catalog.named(catalogName, schema, table), catalog.all()));
+  }
+
+  @Override
+  public ResultSet getCrossReference(
+      @Nullable String parentCatalog,
+      @Nullable String parentSchema,
+      @Nullable String parentTable,
+      @Nullable String foreignCatalog,
+      @Nullable String foreignSchema,
+      @Nullable String foreignTable)
+      throws SQLException {
+    return SqlFailures.guard(
+        () ->
+            RelationRows.exported(
+                catalog.named(parentCatalog, parentSchema, parentTable),
+                catalog.named(foreignCatalog, foreignSchema, foreignTable)));
+  }
+
+  @Override
+  public ResultSet getFunctions(
+      @Nullable String catalogName, @Nullable String schemaPattern, @Nullable String namePattern)
+      throws SQLException {
+    return SqlFailures.guard(() -> FunctionRows.functions(catalogName, schemaPattern, namePattern));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
+import org.fanworks.planner.EngineOptions;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
@@ -29,14 +30,17 @@ final class SiteDatabases implements FanworksDatabase.Factory {
 
   /** What two connections have to have in common to share a database. */
   private record Key(
-      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, PushdownPolicy policy) {
+      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, EngineOptions engine) {
     static Key of(ConnectionOptions options) {
       ConnectionOptions.Queries queries = options.queries();
       return new Key(
           options.demo(),
           options.ao3(),
           options.web(),
-          new PushdownPolicy(queries.pushdown(), !queries.exactCounters()));
+          new EngineOptions(
+              new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
+              queries.textArrays(),
+              "fanworks-jdbc " + DriverVersion.current().text()));
     }
   }
 
@@ -74,7 +78,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   private FanworksDatabase build(Key key) {
     Site ao3 = ao3(key);
     List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans));
-    return FanworksDatabase.owning(new CalciteEngine(sites, key.policy()), sites, scans);
+    return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
   }
 
   private Ao3Site ao3(Key key) {

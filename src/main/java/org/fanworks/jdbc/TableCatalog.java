@@ -3,6 +3,7 @@ package org.fanworks.jdbc;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.planner.TextArrays;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableCatalog {
   private final List<Site> sites;
+  private final boolean textArrays;
 
-  TableCatalog(List<Site> sites) {
+  /**
+   * The tables of {@code sites}.
+   *
+   * @param textArrays whether columns of several values are shown as texts
+   */
+  TableCatalog(List<Site> sites, boolean textArrays) {
+    this.textArrays = textArrays;
     this.sites = sites.stream().sorted(Comparator.comparing(Site::schema)).toList();
   }
 
@@ -37,6 +45,11 @@ final class TableCatalog {
         : NamePattern.select(sites.stream().map(Site::schema).toList(), name -> name, pattern);
   }
 
+  /** All tables. */
+  List<Table> all() {
+    return tables(sites.stream().map(Site::schema).toList());
+  }
+
   /** The tables that patterns find. */
   List<Table> find(
       @Nullable String catalog, @Nullable String schemaPattern, @Nullable String tablePattern) {
@@ -48,7 +61,7 @@ final class TableCatalog {
     if (isNowhere(catalog) || table == null) {
       return List.of();
     }
-    return tables(sites.stream().map(Site::schema).toList()).stream()
+    return all().stream()
         .filter(found -> found.name().equalsIgnoreCase(table))
         .filter(
             found -> Optional.ofNullable(schema).map(found.schema()::equalsIgnoreCase).orElse(true))
@@ -61,9 +74,18 @@ final class TableCatalog {
         .flatMap(
             site ->
                 site.tables().stream()
-                    .map(table -> new Table(site.schema(), table.declaration()))
+                    .map(table -> new Table(site.schema(), shown(table.declaration())))
                     .sorted(Comparator.comparing(Table::name)))
         .toList();
+  }
+
+  private TableDeclaration shown(TableDeclaration table) {
+    return textArrays
+        ? table.withColumns(
+            table.columns().stream()
+                .map(column -> column.as(TextArrays.shown(column.type())))
+                .toList())
+        : table;
   }
 
   private static boolean isNowhere(@Nullable String catalog) {

@@ -5,13 +5,17 @@ import com.google.common.cache.CacheBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.calcite.jdbc.CalciteSchema;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.schema.Table;
 import org.apache.calcite.schema.impl.AbstractSchema;
+import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
 import org.apache.calcite.sql.SqlNode;
+import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteTable;
@@ -23,17 +27,31 @@ public final class CalciteEngine implements SqlEngine {
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
-  private final JavaTypeFactoryImpl typeFactory = new UnicodeTypeFactory();
+  private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
+  private final EngineOptions options;
+  private final ShowStatement shows;
 
   /** An engine over one schema a site. */
   public CalciteEngine(List<? extends Site> sites, PushdownPolicy policy) {
+    this(sites, EngineOptions.of(policy));
+  }
+
+  /** An engine over one schema a site. */
+  public CalciteEngine(List<? extends Site> sites, EngineOptions options) {
+    this.options = options;
+    this.shows = new ShowStatement(sites, this::typeName);
     for (Site site : sites) {
       Map<String, Table> tables = new LinkedHashMap<>();
       for (SiteTable table : site.tables()) {
-        tables.put(table.declaration().name(), new SchemaTable(table, policy));
+        tables.put(table.declaration().name(), new SchemaTable(table, options));
       }
       root.add(site.schema(), new SiteSchema(tables));
     }
+    root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
+  }
+
+  private String typeName(Column column) {
+    return options.textArrays() ? TextArrays.shown(column.type()).sql() : column.type().sql();
   }
 
   private static final class SiteSchema extends AbstractSchema {
@@ -64,34 +82,52 @@ public final class CalciteEngine implements SqlEngine {
       return known;
     }
     PreparedQuery planned = plan(text);
-    if (!(planned instanceof ExplainedPlan)) {
+    if (!(planned instanceof ListedRows)) {
       plans.put(text, planned);
     }
     return planned;
   }
 
   private PreparedQuery plan(StatementText text) {
-    SqlNode statement = SqlText.parse(text.sql());
+    Optional<ListedRows> shown = shows.answer(text.sql(), text.schema());
+    if (shown.isPresent()) {
+      return shown.get();
+    }
+    SqlNode statement = Spellings.translate(SqlText.parse(text.sql()), options, text.schema());
     try {
       return statement instanceof SqlExplain explain
-          ? ExplainedPlan.of(plan(explain.getExplicandum(), text.schema()))
-          : runnable(plan(statement, text.schema()));
+          ? explained(translation(explain.getExplicandum(), text.schema()))
+          : runnable(translation(statement, text.schema()));
     } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
       throw ErrorTranslation.ofPlanning(e);
     }
   }
 
-  private static PreparedQuery runnable(PlannedStatement statement) {
+  private PreparedQuery explained(Translation translation) {
+    return ExplainedPlan.of(plan(translation, translation::tree));
+  }
+
+  private PreparedQuery runnable(Translation translation) {
+    PreparedQuery whole = runnable(plan(translation, translation::tree));
+    return translation.isOrderedWithoutLimit()
+        ? new OrderedPlan(whole, () -> runnable(plan(translation, translation::limitedTree)))
+        : whole;
+  }
+
+  private static RunnablePlan runnable(PlannedStatement statement) {
     PlanCheck.requireRunnable(statement.plan());
     return new RunnablePlan(statement);
   }
 
-  private PlannedStatement plan(SqlNode statement, String schema) {
-    Translation translation = new Translation(statement, schema, root, typeFactory);
-    Translation.Tree tree = translation.tree();
+  private Translation translation(SqlNode statement, String schema) {
+    return new Translation(statement, schema, root, typeFactory);
+  }
+
+  private PlannedStatement plan(Translation translation, Supplier<Translation.Tree> trees) {
+    Translation.Tree tree = trees.get();
     RelNode plan = Optimizer.optimize(tree, true);
     if (Optimizer.isCorrelated(tree)) {
-      plan = cheaper(plan, Optimizer.optimize(translation.tree(), false));
+      plan = cheaper(plan, Optimizer.optimize(trees.get(), false));
     }
     return new PlannedStatement(
         plan,

@@ -2,6 +2,8 @@ package org.fanworks.planner;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.runtime.CalciteException;
@@ -39,13 +41,28 @@ final class ErrorTranslation {
               "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value",
               ErrorKind.DATA));
 
+  private static final Pattern NO_PLAN =
+      Pattern.compile("Missing conversions? (?:is|are) (\\w+)|^Unable to implement (\\w+)");
+
   private ErrorTranslation() {}
 
   static FanworksException ofParser(SqlParseException failure) {
     String message = String.valueOf(failure.getMessage());
+    if (message.startsWith("Non-query expression")) {
+      message = "This is no query: it starts with none of SELECT, WITH, VALUES, EXPLAIN, SHOW.";
+    }
     int expected = message.indexOf("Was expecting");
+    String reason = shortened(expected < 0 ? message : message.substring(0, expected));
+    boolean placed = reason.contains("at line") || failure.getPos() == null;
     return new FanworksException(
-        ErrorKind.SYNTAX, shortened(expected < 0 ? message : message.substring(0, expected)));
+        ErrorKind.SYNTAX,
+        placed
+            ? reason
+            : reason + where(failure.getPos().getLineNum(), failure.getPos().getColumnNum()));
+  }
+
+  private static String where(int line, int column) {
+    return String.format(Locale.ROOT, " (line %d, column %d)", line, column);
   }
 
   /** What kept a statement from being planned. */
@@ -59,18 +76,37 @@ final class ErrorTranslation {
         return ofValidator(context);
       }
     }
-    return ofExecution(failure, ErrorKind.NOT_SUPPORTED);
+    return ofPlanner(root(failure))
+        .map(what -> new FanworksException(ErrorKind.NOT_SUPPORTED, what, failure))
+        .orElseGet(() -> ofExecution(failure, ErrorKind.NOT_SUPPORTED));
+  }
+
+  /** What a statement has that there is no way to compute; Calcite shows its plan instead. */
+  private static Optional<String> ofPlanner(Throwable failure) {
+    Matcher operator = NO_PLAN.matcher(String.valueOf(failure.getMessage()));
+    if (!operator.find()) {
+      return Optional.empty();
+    }
+    String operatorName = operator.group(operator.group(1) == null ? 2 : 1);
+    return Optional.of(
+        switch (operatorName) {
+          case "Sample" -> "TABLESAMPLE is not supported.";
+          case "LogicalTableScan", "LogicalRepeatUnion", "LogicalTableSpool" ->
+              "WITH RECURSIVE is not supported.";
+          case "LogicalAggregate" -> "An aggregate function of the statement is not supported.";
+          default -> "The statement has a part that is not supported: " + operatorName + ".";
+        });
   }
 
   private static FanworksException ofValidator(CalciteContextException context) {
     Throwable cause = context.getCause() == null ? context : context.getCause();
     String reason = String.valueOf(cause.getMessage());
     ErrorKind kind = meaning(VALIDATION, reason, ErrorKind.TYPE_MISMATCH);
+    if (reason.contains("$SCALAR_QUERY")) {
+      reason = "A sub-query that stands for a value has to have one column.";
+    }
     String where =
-        context.getPosLine() > 0
-            ? String.format(
-                Locale.ROOT, " (line %d, column %d)", context.getPosLine(), context.getPosColumn())
-            : "";
+        context.getPosLine() > 0 ? where(context.getPosLine(), context.getPosColumn()) : "";
     return new FanworksException(kind, shortened(reason) + where, context);
   }
 

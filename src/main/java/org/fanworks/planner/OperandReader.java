@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import com.google.common.primitives.Longs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,24 @@ final class OperandReader {
       return Optional.empty();
     }
     return Optional.of(operand(value));
+  }
+
+  /**
+   * As {@link #read}, for an element of an array. Where arrays are shown as texts, their numbers
+   * are compared with texts.
+   */
+  Optional<Operand> readElement(RexNode node, ColumnType.Scalar type) {
+    RexNode value = SearchedValues.value(node);
+    return type != ColumnType.Scalar.VARCHAR
+            && SqlTypeName.CHAR_TYPES.contains(value.getType().getSqlTypeName())
+        ? number(RexUtil.removeCast(value))
+        : read(node, type);
+  }
+
+  private static Optional<Operand> number(RexNode text) {
+    String digits = text instanceof RexLiteral literal ? literal.getValueAs(String.class) : null;
+    return Optional.ofNullable(digits == null ? null : Longs.tryParse(digits))
+        .map(Operand.Literal::new);
   }
 
   /** A number of rows. */

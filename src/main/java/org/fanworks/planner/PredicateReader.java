@@ -88,7 +88,19 @@ final class PredicateReader {
     return comparison(call)
         .<Predicate>map(
             found -> new Predicate.AnyOf(found.column(), List.of(found.value()), different))
+        .or(() -> different ? Optional.empty() : textOfArray(call))
         .orElseGet(() -> opaque(call));
+  }
+
+  /** An array that is shown as a text: a value that it equals is also a pattern that it is like. */
+  private Optional<Predicate> textOfArray(RexCall call) {
+    return column(operand(call, 0))
+        .filter(column -> column.type().isArray())
+        .flatMap(
+            column ->
+                operands
+                    .read(operand(call, 1), column.type().scalar())
+                    .map(value -> new Predicate.Like(column, value)));
   }
 
   private Predicate range(RexCall call, boolean negated) {
@@ -217,12 +229,12 @@ final class PredicateReader {
   private record ArrayTest(RexNode array, RexNode value) {}
 
   private Predicate contains(RexCall call, ArrayTest test, boolean negated) {
-    return column(test.array())
+    return column(TextArrays.text(test.array()))
         .filter(column -> column.type().isArray())
         .flatMap(
             column ->
                 operands
-                    .read(test.value(), column.type().scalar())
+                    .readElement(test.value(), column.type().scalar())
                     .<Predicate>map(
                         value -> new Predicate.Contains(column, List.of(value), negated)))
         .orElseGet(() -> opaque(call));

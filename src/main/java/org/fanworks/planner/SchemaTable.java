@@ -14,7 +14,6 @@ import org.apache.calcite.schema.impl.AbstractTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.fanworks.search.Column;
 import org.fanworks.search.ColumnType;
-import org.fanworks.search.PushdownPolicy;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.SiteTable;
 
@@ -23,11 +22,11 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
   private static final int TIMESTAMP_DIGITS = 3;
 
   private final SiteTable site;
-  private final PushdownPolicy policy;
+  private final EngineOptions options;
 
-  SchemaTable(SiteTable site, PushdownPolicy policy) {
-    this.site = site;
-    this.policy = policy;
+  SchemaTable(SiteTable site, EngineOptions options) {
+    this.site = options.textArrays() ? new TextArrayTable(site) : site;
+    this.options = options;
   }
 
   SiteTable site() {
@@ -39,30 +38,31 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
   }
 
   Access access(SiteQuery query) {
-    return Access.of(query, declaration(), policy);
+    return Access.of(query, declaration(), options.policy());
   }
 
   /** As {@link #access}, for a query whose {@code key} column a join binds. */
   Optional<Access> access(SiteQuery query, Column key) {
-    return Access.keyed(query, declaration(), policy, key);
+    return Access.keyed(query, declaration(), options.policy(), key);
   }
 
   @Override
   public RelDataType getRowType(RelDataTypeFactory factory) {
     RelDataTypeFactory.Builder row = factory.builder();
     for (Column column : declaration().columns()) {
-      row.add(column.name(), type(column, factory));
+      row.add(
+          column.name(),
+          factory.createTypeWithNullability(type(column.type(), factory), column.nullable()));
     }
     return row.build();
   }
 
-  private static RelDataType type(Column column, RelDataTypeFactory factory) {
-    RelDataType scalar = scalar(column.type().scalar(), factory);
-    RelDataType type =
-        column.type().isArray()
-            ? factory.createArrayType(factory.createTypeWithNullability(scalar, false), -1)
-            : scalar;
-    return factory.createTypeWithNullability(type, column.nullable());
+  private RelDataType type(ColumnType declared, RelDataTypeFactory factory) {
+    ColumnType type = options.textArrays() ? TextArrays.shown(declared) : declared;
+    RelDataType scalar = scalar(type.scalar(), factory);
+    return type.isArray()
+        ? factory.createArrayType(factory.createTypeWithNullability(scalar, false), -1)
+        : scalar;
   }
 
   private static RelDataType scalar(ColumnType.Scalar scalar, RelDataTypeFactory factory) {

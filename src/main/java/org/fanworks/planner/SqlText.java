@@ -1,5 +1,7 @@
 package org.fanworks.planner;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
@@ -22,6 +24,12 @@ final class SqlText {
       Pattern.compile(
           "\\s*(create|drop|alter|truncate|grant|revoke|insert|update|delete|merge)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Statements that change the session. */
+  private static final Pattern SESSION =
+      Pattern.compile("\\s*(use|set|reset)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD = Pattern.compile("\\w+");
 
   private static final SqlParser.Config CONFIG =
       SqlParser.config()
@@ -49,7 +57,7 @@ final class SqlText {
     }
     SqlNode statement = statements.get(0);
     if (!statement.isA(SqlKind.QUERY) && statement.getKind() != SqlKind.EXPLAIN) {
-      throw refused(statement);
+      throw refused(statement, sql);
     }
     return statement;
   }
@@ -61,6 +69,9 @@ final class SqlText {
     try {
       return SqlParser.create(sql, CONFIG).parseStmtList();
     } catch (SqlParseException e) {
+      if (SESSION.matcher(sql).lookingAt()) {
+        throw unsupportedSession();
+      }
       throw WRITE.matcher(sql).lookingAt()
           ? readOnly("This statement")
           : ErrorTranslation.ofParser(e);
@@ -72,11 +83,28 @@ final class SqlText {
         ErrorKind.READ_ONLY, what + " is refused: the tables of a site can only be read.");
   }
 
-  private static FanworksException refused(SqlNode statement) {
+  private static FanworksException refused(SqlNode statement, String sql) {
+    if (SESSION.matcher(sql).lookingAt()) {
+      return unsupportedSession();
+    }
     return statement.isA(SqlKind.DML) || statement.isA(SqlKind.DDL)
         ? readOnly(statement.getKind().name())
         : new FanworksException(
             ErrorKind.NOT_SUPPORTED,
-            statement.getKind() + " is not supported: only queries and EXPLAIN PLAN FOR are.");
+            firstWord(sql)
+                + " is not supported here: only queries, EXPLAIN PLAN FOR, SHOW SCHEMAS, SHOW"
+                + " TABLES, SHOW COLUMNS and DESCRIBE are.");
+  }
+
+  private static FanworksException unsupportedSession() {
+    return new FanworksException(
+        ErrorKind.NOT_SUPPORTED,
+        "USE and SET are not supported: the schema is set by Connection.setSchema, by the URL, or"
+            + " before a table's name; options are properties of the connection.");
+  }
+
+  private static String firstWord(String sql) {
+    Matcher word = WORD.matcher(sql);
+    return word.find() ? word.group().toUpperCase(Locale.ROOT) : "This statement";
   }
 }

@@ -45,22 +45,30 @@ final class StrictComparison extends TypeCoercionImpl {
       for (SqlNode value : values) {
         RelDataType right = binding.getValidator().deriveType(binding.getScope(), value);
         if (textAndNumber(left, right) || textAndNumber(right, left)) {
-          throw binding
-              .getValidator()
-              .newValidationError(
-                  binding.getCall(),
-                  Static.RESOURCE.incompatibleValueType(binding.getOperator().getName()));
+          throw incompatible(binding);
         }
       }
     }
     return super.inOperationCoercion(binding);
   }
 
+  private static RuntimeException incompatible(SqlCallBinding binding) {
+    return binding
+        .getValidator()
+        .newValidationError(
+            binding.getCall(),
+            Static.RESOURCE.incompatibleValueType(binding.getOperator().getName()));
+  }
+
   /** A text literal is of type CHAR, which Calcite does not compare with elements of VARCHAR. */
   @Override
   public boolean quantifyOperationCoercion(SqlCallBinding binding) {
     RelDataType element = binding.getOperandType(1).getComponentType();
-    if (element == null || !isText(element) || !isText(binding.getOperandType(0))) {
+    RelDataType compared = binding.getOperandType(0);
+    if (element != null && (textAndNumber(element, compared) || textAndNumber(compared, element))) {
+      throw incompatible(binding);
+    }
+    if (element == null || !isText(element) || !isText(compared)) {
       return super.quantifyOperationCoercion(binding);
     }
     SqlNode value = binding.operand(0);

@@ -14,6 +14,7 @@ import org.apache.calcite.linq4j.tree.Primitive;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rex.RexDynamicParam;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
 
@@ -37,7 +38,7 @@ final class SymbolicValues {
     RexProgramBuilder program =
         new RexProgramBuilder(cluster.getTypeFactory().builder().build(), cluster.getRexBuilder());
     for (int i = 0; i < expressions.size(); i++) {
-      program.addProject(expressions.get(i), "argument" + i);
+      program.addProject(orNull(expressions.get(i), cluster), "argument" + i);
     }
     List<Expression> values =
         RexToLixTranslator.translateProjects(
@@ -57,5 +58,16 @@ final class SymbolicValues {
       boxed.add(Primitive.is(value.getType()) ? Expressions.box(value) : value);
     }
     return block.append("arguments", Expressions.newArrayInit(Object.class, boxed));
+  }
+
+  /** The parameter of a LIMIT has a type without NULL, but NULL can be bound to it. */
+  private static RexNode orNull(RexNode expression, RelOptCluster cluster) {
+    return expression instanceof RexDynamicParam parameter
+        ? cluster
+            .getRexBuilder()
+            .makeDynamicParam(
+                cluster.getTypeFactory().createTypeWithNullability(parameter.getType(), true),
+                parameter.getIndex())
+        : expression;
   }
 }

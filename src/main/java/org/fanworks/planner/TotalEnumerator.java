@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.linq4j.Enumerator;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.AccessPlan;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.Execution;
 import org.fanworks.site.LoggedScan;
@@ -40,7 +41,11 @@ final class TotalEnumerator implements Enumerator<Object> {
 
   /** The number of rows; asks the site. */
   long count() {
-    return plan.searches(arguments).stream().mapToLong(this::total).sum();
+    return plan.branches().stream().mapToLong(branch -> branch.sign() * total(branch)).sum();
+  }
+
+  private long total(AccessPlan.Branch branch) {
+    return plan.searches(branch, arguments).stream().mapToLong(this::total).sum();
   }
 
   private long total(SiteSearch search) {

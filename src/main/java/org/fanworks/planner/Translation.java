@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.config.NullCollation;
@@ -13,16 +15,24 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.core.RelFactories;
+import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.metadata.ProxyingMetadataHandlerProvider;
 import org.apache.calcite.rel.metadata.RelMetadataQuery;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.fun.SqlLibrary;
 import org.apache.calcite.sql.fun.SqlLibraryOperatorTableFactory;
+import org.apache.calcite.sql.fun.SqlLibraryOperators;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.apache.calcite.sql.validate.SqlValidator;
@@ -36,6 +46,10 @@ final class Translation {
   private static final SqlOperatorTable OPERATORS =
       SqlLibraryOperatorTableFactory.INSTANCE.getOperatorTable(
           SqlLibrary.STANDARD, SqlLibrary.POSTGRESQL, SqlLibrary.SPARK);
+
+  /** A function of PostgreSQL that Calcite knows from elsewhere, and one of our own. */
+  private static final SqlOperatorTable MORE_OPERATORS =
+      SqlOperatorTables.of(SqlLibraryOperators.ARRAY_TO_STRING, TextArrays.ELEMENTS);
 
   /** Lists of values stay conditions, however long, so that a site can be asked for them. */
   private static final SqlToRelConverter.Config CONVERSION =
@@ -70,7 +84,7 @@ final class Translation {
             new CalciteConnectionConfigImpl(properties));
     this.validator =
         new ParameterTypes(
-            SqlOperatorTables.chain(OPERATORS, catalog),
+            SqlOperatorTables.chain(OPERATORS, MORE_OPERATORS, catalog),
             catalog,
             typeFactory,
             SqlValidator.Config.DEFAULT
@@ -79,6 +93,36 @@ final class Translation {
                 .withIdentifierExpansion(true)
                 .withTypeCoercionFactory(StrictComparison::create));
     this.statement = validator.validate(statement);
+  }
+
+  /** Whether the statement orders its rows without saying how many it wants. */
+  boolean isOrderedWithoutLimit() {
+    if (statement instanceof SqlOrderBy order) {
+      return order.fetch == null;
+    }
+    return statement instanceof SqlSelect select
+        && select.getOrderList() != null
+        && select.getFetch() == null;
+  }
+
+  /**
+   * The tree of a statement of which a parameter, after all others, says how many rows it wants.
+   */
+  Tree limitedTree() {
+    Tree tree = tree();
+    if (!(tree.root().rel instanceof Sort sort)) {
+      return tree;
+    }
+    RexNode limit =
+        sort.getCluster()
+            .getRexBuilder()
+            .makeDynamicParam(typeFactory.createSqlType(SqlTypeName.BIGINT), parameters().size());
+    return new Tree(
+        tree.root()
+            .withRel(
+                sort.copy(
+                    sort.getTraitSet(), sort.getInput(), sort.getCollation(), sort.offset, limit)),
+        tree.relBuilder());
   }
 
   Tree tree() {
@@ -116,10 +160,19 @@ final class Translation {
     return columns;
   }
 
+  /** By number: what Calcite rewrites may have a parameter in several places. */
   List<ValueType> parameters() {
-    return validator.getParameterRowType(statement).getFieldList().stream()
-        .map(field -> ValueTypes.of(field.getType()))
-        .toList();
+    SortedMap<Integer, ValueType> types = new TreeMap<>();
+    statement.accept(
+        new SqlBasicVisitor<@Nullable Void>() {
+          @Override
+          public @Nullable Void visit(SqlDynamicParam parameter) {
+            types.put(
+                parameter.getIndex(), ValueTypes.of(validator.getValidatedNodeType(parameter)));
+            return null;
+          }
+        });
+    return List.copyOf(types.values());
   }
 
   /** Metadata by reflection: compiling Calcite's handlers would cost a cold start half a second. */

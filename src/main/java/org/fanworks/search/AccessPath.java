@@ -35,6 +35,8 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
    * @param filters names of the columns by which it filters as they are declared; empty for all
    * @param totals whether its first page tells how many rows there are
    * @param pageSize rows of a full page; empty where it is that of the table
+   * @param batches whether one search takes several values of the binding, as many as the column
+   *     says; else each value has a search of its own
    * @param carriers tables of the same schema that carry the path's rows: those of a key that the
    *     same statement has just read there cost no request
    */
@@ -43,9 +45,10 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
       Sorting sorting,
       boolean totals,
       OptionalInt pageSize,
+      boolean batches,
       Set<String> carriers) {
     private static final Abilities ALL =
-        new Abilities(Optional.empty(), Sorting.BOTH, true, OptionalInt.empty(), Set.of());
+        new Abilities(Optional.empty(), Sorting.BOTH, true, OptionalInt.empty(), false, Set.of());
 
     public Abilities {
       filters = filters.map(Set::copyOf);
@@ -75,6 +78,7 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
             abilities.sorting,
             abilities.totals,
             abilities.pageSize,
+            abilities.batches,
             abilities.carriers));
   }
 
@@ -82,7 +86,12 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
   public AccessPath sorting(Sorting sorting) {
     return with(
         new Abilities(
-            abilities.filters, sorting, abilities.totals, abilities.pageSize, abilities.carriers));
+            abilities.filters,
+            sorting,
+            abilities.totals,
+            abilities.pageSize,
+            abilities.batches,
+            abilities.carriers));
   }
 
   /** The same path, which gives all rows of its binding in the order of the site. */
@@ -94,7 +103,12 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
   public AccessPath withoutTotals() {
     return with(
         new Abilities(
-            abilities.filters, abilities.sorting, false, abilities.pageSize, abilities.carriers));
+            abilities.filters,
+            abilities.sorting,
+            false,
+            abilities.pageSize,
+            abilities.batches,
+            abilities.carriers));
   }
 
   /** The same path, whose full pages have {@code rows} rows. */
@@ -105,6 +119,19 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
             abilities.sorting,
             abilities.totals,
             OptionalInt.of(rows),
+            abilities.batches,
+            abilities.carriers));
+  }
+
+  /** The same path, of which one search takes several values of the binding. */
+  public AccessPath inBatches() {
+    return with(
+        new Abilities(
+            abilities.filters,
+            abilities.sorting,
+            abilities.totals,
+            abilities.pageSize,
+            true,
             abilities.carriers));
   }
 
@@ -116,6 +143,7 @@ public record AccessPath(String name, List<Binding> bindings, Abilities abilitie
             abilities.sorting,
             abilities.totals,
             abilities.pageSize,
+            abilities.batches,
             Set.of(tables)));
   }
 

@@ -37,10 +37,17 @@ public final class AccessPlanner {
   private AccessPlan plan(TableQuery query, AccessPath path) {
     List<Predicate> pushed = new ArrayList<>();
     List<Integer> residual = new ArrayList<>();
+    List<AccessPlan.Branch> branches = List.of(AccessPlan.Branch.ALL);
     Exactness exactness = Exactness.EXACT;
     Optional<Predicate> opener = opener(query, path);
     for (int i = 0; i < query.conjuncts().size(); i++) {
       Predicate conjunct = query.conjuncts().get(i);
+      Optional<List<AccessPlan.Branch>> apart =
+          branches.size() == 1 ? branches(conjunct, path, query.total()) : Optional.empty();
+      if (apart.isPresent()) {
+        branches = apart.get();
+        continue;
+      }
       Optional<Pushdown> part =
           opener
               .filter(conjunct::equals)
@@ -54,7 +61,8 @@ public final class AccessPlanner {
       }
       exactness = exactness.and(reached);
     }
-    Optional<Exactness> sort = sort(query, path, pushed);
+    int searches = searches(pushed) * branches.size();
+    Optional<Exactness> sort = sort(query, path, searches);
     boolean total =
         query.total()
             && path.abilities().totals()
@@ -67,17 +75,18 @@ public final class AccessPlanner {
     boolean skipsPages =
         exactness == Exactness.EXACT
             && policy.pushdown()
-            && searches(pushed) == 1
+            && searches == 1
             && (!query.ordered() || sort.isPresent());
     Estimate estimate = new Estimate(table, path, query, pushed, residual);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
             ? IMPOSSIBLE
-            : total ? searches(pushed) : estimate.requests(searches(pushed), sort.isPresent());
+            : total ? searches : estimate.requests(searches, sort.isPresent());
     return new AccessPlan(
         path,
         pushed,
+        branches,
         residual,
         sort,
         skipsPages,
@@ -86,6 +95,14 @@ public final class AccessPlanner {
         total ? 1 : estimate.rows(),
         requests,
         problem);
+  }
+
+  /** The searches that {@code conjunct} takes; empty if it can be part of one. */
+  private static Optional<List<AccessPlan.Branch>> branches(
+      Predicate conjunct, AccessPath path, boolean total) {
+    return new Branches(path)
+        .terms(conjunct, total)
+        .flatMap(terms -> total ? Branches.totals(terms) : Optional.of(Branches.rows(terms)));
   }
 
   /** The first conjunct that opens a path; it alone is answered as well as the path promises. */
@@ -99,7 +116,7 @@ public final class AccessPlanner {
   }
 
   private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
-    return path.bindings().stream().filter(binding -> binds(binding, conjunct)).findFirst();
+    return path.bindings().stream().filter(binding -> binds(path, binding, conjunct)).findFirst();
   }
 
   private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
@@ -120,11 +137,8 @@ public final class AccessPlanner {
    * Sites sort by one column and break ties by the key in the same direction. Several searches are
    * not in order as a whole.
    */
-  private Optional<Exactness> sort(TableQuery query, AccessPath path, List<Predicate> pushed) {
-    if (query.order().isEmpty()
-        || !query.sortable()
-        || !policy.pushdown()
-        || searches(pushed) > 1) {
+  private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
+    if (query.order().isEmpty() || !query.sortable() || !policy.pushdown() || searches > 1) {
       return Optional.empty();
     }
     SortKey first = query.order().get(0);
@@ -160,6 +174,7 @@ public final class AccessPlanner {
   /** A search column only makes sense where the site itself answers the whole conjunct. */
   private static boolean supported(Predicate conjunct, AccessPath path) {
     return conjunct.reads().stream().noneMatch(Column::isSearched)
+        || new Branches(path).terms(conjunct, false).isPresent()
         || binding(path, conjunct).isPresent()
         || (path.filtersBy(conjunct.reads().get(0))
             && Pushdown.operatorOf(conjunct)
@@ -185,15 +200,16 @@ public final class AccessPlanner {
     return path.bindings().isEmpty() || opener(query, path).isPresent();
   }
 
-  /** One value opens a path, or several of which each has a search of its own. */
-  private static boolean binds(AccessPath.Binding binding, Predicate predicate) {
+  /** One value opens a path, or several that a search takes at once or has one each of. */
+  private static boolean binds(AccessPath path, AccessPath.Binding binding, Predicate predicate) {
     if (predicate.reads().size() != 1) {
       return false;
     }
     Column column = predicate.reads().get(0);
     return column.name().equals(binding.column())
         && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
-        && (valuesOf(predicate).size() == 1 || (isIn(predicate) && column.valuesPerSearch() == 1));
+        && (valuesOf(predicate).size() == 1
+            || (isIn(predicate) && (column.valuesPerSearch() == 1 || path.abilities().batches())));
   }
 
   private AccessPlan.Problem missing(AccessPath path) {

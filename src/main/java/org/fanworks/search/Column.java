@@ -44,18 +44,33 @@ public record Column(
    * @param valuesPerSearch how many values of an {@code IN} one search takes
    * @param countedWith names of the columns with one of which, compared by {@code =}, a search
    *     tells how many of its rows have each value
+   * @param combination how conditions on the column go together with others
    */
   public record Answers(
       Map<Operator, Exactness> pushes,
       Optional<Exactness> sort,
       int valuesPerSearch,
-      Set<String> countedWith) {
-    private static final Answers NONE = new Answers(Map.of(), Optional.empty(), 100, Set.of());
+      Set<String> countedWith,
+      Combination combination) {
+    private static final Answers NONE =
+        new Answers(Map.of(), Optional.empty(), 100, Set.of(), Combination.IN_TREES);
 
     public Answers {
       pushes = Map.copyOf(pushes);
       countedWith = Set.copyOf(countedWith);
     }
+  }
+
+  /**
+   * How a site takes conditions on a column together with others.
+   *
+   * @param trees whether they may stand inside of AND and OR, or only as conjuncts of their own
+   * @param language the part of a search that they are written in; an OR has one part for all of
+   *     its terms
+   */
+  public record Combination(boolean trees, String language) {
+    private static final Combination IN_TREES = new Combination(true, "");
+    private static final Combination ALONE = new Combination(false, "");
   }
 
   /**
@@ -103,25 +118,61 @@ public record Column(
     for (Operator operator : operators) {
       more.put(operator, exactness);
     }
-    return answering(new Answers(more, answers.sort, answers.valuesPerSearch, answers.countedWith));
+    return answering(
+        new Answers(
+            more, answers.sort, answers.valuesPerSearch, answers.countedWith, answers.combination));
   }
 
   /** The same column, by which the site sorts. */
   public Column sorting(Exactness exactness) {
     return answering(
         new Answers(
-            answers.pushes, Optional.of(exactness), answers.valuesPerSearch, answers.countedWith));
+            answers.pushes,
+            Optional.of(exactness),
+            answers.valuesPerSearch,
+            answers.countedWith,
+            answers.combination));
   }
 
   /** The same column, of which one search takes at most {@code values} of an {@code IN}. */
   public Column atOnce(int values) {
-    return answering(new Answers(answers.pushes, answers.sort, values, answers.countedWith));
+    return answering(
+        new Answers(
+            answers.pushes, answers.sort, values, answers.countedWith, answers.combination));
   }
 
   /** The same column, of which a search for one of {@code columns} counts the values. */
   public Column countedWith(String... columns) {
     return answering(
-        new Answers(answers.pushes, answers.sort, answers.valuesPerSearch, Set.of(columns)));
+        new Answers(
+            answers.pushes,
+            answers.sort,
+            answers.valuesPerSearch,
+            Set.of(columns),
+            answers.combination));
+  }
+
+  /** The same column, on which the site takes conditions only as conjuncts of their own. */
+  public Column alone() {
+    return combining(Combination.ALONE);
+  }
+
+  /**
+   * The same column, which an OR can only combine with columns of the same {@code language} of the
+   * site's search.
+   */
+  public Column writtenIn(String language) {
+    return combining(new Combination(true, language));
+  }
+
+  private Column combining(Combination combination) {
+    return answering(
+        new Answers(
+            answers.pushes,
+            answers.sort,
+            answers.valuesPerSearch,
+            answers.countedWith,
+            combination));
   }
 
   /** The same column with an estimate of its number of different values. */
@@ -167,6 +218,16 @@ public record Column(
   /** Rough number of different values. */
   public double distinctValues() {
     return content.distinctValues;
+  }
+
+  /** How conditions on the column go together with others. */
+  Combination combination() {
+    return answers.combination;
+  }
+
+  /** The same column as one of another type. */
+  public Column as(ColumnType other) {
+    return new Column(name, other, nullable, remark, origin, answers, content);
   }
 
   /** How well the site answers {@code operator}; empty if it does not. */

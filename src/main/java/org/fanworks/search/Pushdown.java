@@ -47,7 +47,10 @@ record Pushdown(Predicate predicate, Exactness exactness) {
           : Optional.of(new Pushdown(new Predicate.And(kept), exactness));
     }
 
-    /** A term that the site can't take would lose rows: then nothing of the OR is sent. */
+    /**
+     * A term that the site can't take would lose rows: then nothing of the OR is sent. Nor is it
+     * where the terms would belong to different parts of the search.
+     */
     private Optional<Pushdown> any(Predicate.Or or) {
       List<Predicate> kept = new ArrayList<>();
       Exactness exactness = Exactness.EXACT;
@@ -59,7 +62,10 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         kept.add(pushed.get().predicate());
         exactness = exactness.and(pushed.get().exactness());
       }
-      return Optional.of(new Pushdown(new Predicate.Or(kept), exactness));
+      Predicate weaker = new Predicate.Or(kept);
+      return isWrittenInOneLanguage(weaker)
+          ? Optional.of(new Pushdown(weaker, exactness))
+          : Optional.empty();
     }
 
     private Optional<Exactness> exactness(Column column, Operator operator) {
@@ -71,6 +77,15 @@ record Pushdown(Predicate predicate, Exactness exactness) {
     }
   }
 
+  private static boolean isWrittenInOneLanguage(Predicate predicate) {
+    return predicate.reads().stream()
+            .map(column -> column.combination().language())
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
+  }
+
   /** Search columns are no part of the site's query language, nor are lists of any length. */
   private static boolean fitsIntoTree(Predicate leaf) {
     Column column = leaf.reads().get(0);
@@ -78,7 +93,9 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         leaf instanceof Predicate.AnyOf anyOf
             ? anyOf.values().size()
             : leaf instanceof Predicate.Contains contains ? contains.values().size() : 1;
-    return !column.isSearched() && values <= column.valuesPerSearch();
+    return !column.isSearched()
+        && column.combination().trees()
+        && values <= column.valuesPerSearch();
   }
 
   /** The operator that a leaf uses; empty for a condition that no site knows. */

@@ -2,6 +2,7 @@ package org.fanworks.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One search that a site is asked to run: every operand is a literal.
@@ -13,16 +14,25 @@ import java.util.Optional;
  * @param total whether nothing but the number of matching rows is wanted
  * @param skippedRows rows that the caller does not want to see; the stream starts on the page that
  *     holds the next one
+ * @param columns names of those whose values the caller looks at; all others may stay NULL, which
+ *     saves a site the requests that only they would cost
  */
 public record SiteSearch(
     AccessPath path,
     List<Predicate> predicates,
     List<SortKey> order,
     boolean total,
-    long skippedRows) {
+    long skippedRows,
+    Set<String> columns) {
   public SiteSearch {
     predicates = List.copyOf(predicates);
     order = List.copyOf(order);
+    columns = Set.copyOf(columns);
+  }
+
+  /** Whether the caller looks at the values of one of {@code names}. */
+  public boolean reads(String... names) {
+    return List.of(names).stream().anyMatch(columns::contains);
   }
 
   /** The values of which the rows' {@code column} has one; empty if no predicate says so. */

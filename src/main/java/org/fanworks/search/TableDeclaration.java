@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param paths access paths; between two that cost the same the first one wins
  * @param pageSize rows of a full page, for estimates
  * @param expectedRows rough number of rows, for estimates
+ * @param relations which rows of other tables a row names
  */
 public record TableDeclaration(
     String name,
@@ -22,12 +23,38 @@ public record TableDeclaration(
     List<String> primaryKey,
     List<AccessPath> paths,
     int pageSize,
-    double expectedRows) {
+    double expectedRows,
+    List<ForeignKey> relations) {
 
   public TableDeclaration {
+    relations = List.copyOf(relations);
     columns = List.copyOf(columns);
     primaryKey = List.copyOf(primaryKey);
     paths = List.copyOf(paths);
+  }
+
+  /** A table that is related to none. */
+  public TableDeclaration(
+      String name,
+      String remark,
+      List<Column> columns,
+      List<String> primaryKey,
+      List<AccessPath> paths,
+      int pageSize,
+      double expectedRows) {
+    this(name, remark, columns, primaryKey, paths, pageSize, expectedRows, List.of());
+  }
+
+  /** The same table, whose rows name rows of other tables. */
+  public TableDeclaration relatedTo(ForeignKey... keys) {
+    return new TableDeclaration(
+        name, remark, columns, primaryKey, paths, pageSize, expectedRows, List.of(keys));
+  }
+
+  /** The same table with other columns. */
+  public TableDeclaration withColumns(List<Column> others) {
+    return new TableDeclaration(
+        name, remark, others, primaryKey, paths, pageSize, expectedRows, relations);
   }
 
   /** Position of the column called {@code columnName}; empty if there is none. */

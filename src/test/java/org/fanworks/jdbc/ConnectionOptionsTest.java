@@ -34,7 +34,7 @@ final class ConnectionOptionsTest {
     assertThat(options.web())
         .isEqualTo(new ConnectionOptions.Web(true, Optional.empty(), Duration.ofSeconds(30), 3));
     assertThat(options.queries())
-        .isEqualTo(new ConnectionOptions.Queries(100, false, false, true, true));
+        .isEqualTo(new ConnectionOptions.Queries(100, false, false, false, true, true));
   }
 
   @Test
@@ -42,7 +42,7 @@ final class ConnectionOptionsTest {
     ConnectionOptions options =
         of(
             "jdbc:fanworks:ao3?ao3.url=http://localhost:8080&ao3.minInterval=500ms&robots=ignore"
-                + "&contact=me%40example.org&maxRequests=7&counters=exact&pushdown=off"
+                + "&contact=me%40example.org&maxRequests=7&counters=exact&pushdown=off&arrays=text"
                 + "&readOnly=false&timeout=1m&retries=0");
 
     assertThat(options.schema()).contains("ao3");
@@ -54,7 +54,7 @@ final class ConnectionOptionsTest {
             new ConnectionOptions.Web(
                 false, Optional.of("me@example.org"), Duration.ofMinutes(1), 0));
     assertThat(options.queries())
-        .isEqualTo(new ConnectionOptions.Queries(7, false, true, false, false));
+        .isEqualTo(new ConnectionOptions.Queries(7, false, true, true, false, false));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.ColumnType;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
@@ -51,11 +52,12 @@ final class FakeSite implements Site {
 
   private static TableDeclaration workTags(String name) {
     return table(
-        name,
-        List.of("work_id", "position"),
-        Column.listed("work_id", ColumnType.BIGINT, "Number of the work."),
-        Column.listed("position", ColumnType.INTEGER, "Place of the tag."),
-        Column.listed("name", ColumnType.VARCHAR, "The tag."));
+            name,
+            List.of("work_id", "position"),
+            Column.listed("work_id", ColumnType.BIGINT, "Number of the work."),
+            Column.listed("position", ColumnType.INTEGER, "Place of the tag."),
+            Column.listed("name", ColumnType.VARCHAR, "The tag."))
+        .relatedTo(ForeignKey.of("work_id", "works", "id"));
   }
 
   private static TableDeclaration table(String name, List<String> key, Column... columns) {

@@ -143,6 +143,7 @@ final class FanworksDriverTest {
             "maxRequests",
             "onLimit",
             "counters",
+            "arrays",
             "pushdown",
             "readOnly",
             "timeout",

@@ -17,8 +17,10 @@ import org.fanworks.demo.data.ExternalWork;
 import org.fanworks.demo.data.Kudos;
 import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.data.Pseud;
+import org.fanworks.demo.data.Reading;
 import org.fanworks.demo.data.Relation;
 import org.fanworks.demo.data.SeriesDetails;
+import org.fanworks.demo.data.Subscription;
 import org.fanworks.demo.data.User;
 import org.fanworks.demo.data.UserProfile;
 import org.fanworks.demo.data.Work;
@@ -89,6 +91,16 @@ public final class Lore {
         .flatMap(work -> comments(work).stream())
         .filter(comment -> comment.id() == id)
         .findFirst();
+  }
+
+  /** What a user has read, the last visit first. */
+  public List<Reading> readings(User user) {
+    return ReadingMaker.of(archive, user);
+  }
+
+  /** What a user wants to hear of, by name. */
+  public List<Subscription> subscriptions(User user) {
+    return SubscriptionMaker.of(archive, user);
   }
 
   /** All relations between works. */

@@ -39,6 +39,8 @@ final class Routes {
         .get("/users/login", session::form)
         .post("/users/login", session::signIn)
         .post("/users/logout", session::signOut)
+        .get("/users/{login}/readings", new ReadingPages(site))
+        .get("/users/{login}/subscriptions", new SubscriptionPages(site))
         .get("/token_dispenser.json", session::token)
         .get("/auth_error", session::authError)
         .get("/lost_cookie", session::lostCookie)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
-import org.fanworks.site.Execution;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
@@ -14,112 +13,70 @@ import org.fanworks.site.ao3.page.TagPageParser;
 import org.fanworks.site.ao3.page.UnexpectedPage;
 import org.fanworks.site.ao3.page.WorkListPage;
 import org.fanworks.site.ao3.page.WorkListPageParser;
-import org.fanworks.web.Redirects;
-import org.fanworks.web.WebClient;
-import org.fanworks.web.WebPage;
-import org.fanworks.web.WebRequest;
 
-/** The requests that one run of a statement makes to the archive, within its budget. */
+/** The requests for lists of works, and for the tags that they depend on, of one run. */
 public final class Ao3Requests {
-  private final WebClient client;
-  private final Ao3Urls urls;
-  private final Execution execution;
+  private final Ao3Fetch fetch;
 
-  /** Requests in the name of {@code execution}. */
-  public Ao3Requests(WebClient client, Ao3Urls urls, Execution execution) {
-    this.client = client;
-    this.urls = urls;
-    this.execution = execution;
+  /** Requests by way of {@code fetch}. */
+  public Ao3Requests(Ao3Fetch fetch) {
+    this.fetch = fetch;
   }
 
   /** Asks for a page of a list of works; one request. */
   public ListAnswer works(WorkRoute route, int page) {
-    URI url = urls.works(route.source(), route.options().parameters(page));
-    WebPage answer = get(url);
-    if (answer.location().isPresent()) {
-      return new ListAnswer.Moved(answer.location().get());
+    Ao3Answer answer = fetch.get(urls().works(route.source(), route.options().parameters(page)));
+    if (answer instanceof Ao3Answer.Read read) {
+      return new ListAnswer.Listed(list(route, read.page()));
     }
-    Ao3Page parsed = Ao3Page.read(answer.body(), answer.url().toString());
-    if (parsed.kind() == Ao3PageKind.NOT_FOUND) {
-      return new ListAnswer.Missing();
-    }
-    if (parsed.kind() == Ao3PageKind.FLASH_ERROR && route.options().isWritten()) {
+    return answer instanceof Ao3Answer.Moved moved
+        ? new ListAnswer.Moved(moved.target())
+        : new ListAnswer.Missing();
+  }
+
+  private WorkListPage list(WorkRoute route, Ao3Page page) {
+    if (page.kind() == Ao3PageKind.FLASH_ERROR && route.options().isWritten()) {
       throw new FanworksException(
           ErrorKind.DATA,
           "The archive does not understand the text that ao3.works.any_text is compared with. It"
               + " is in the archive's own search language; put words with signs into quotes.",
-          UnexpectedPage.of(parsed, WorkListPageParser.PAGE));
+          UnexpectedPage.of(page, WorkListPageParser.PAGE));
     }
-    WorkListPage list = WorkListPageParser.parse(parsed);
-    list.warnings().forEach(execution::warn);
-    return new ListAnswer.Listed(list);
+    WorkListPage list = WorkListPageParser.parse(page);
+    list.warnings().forEach(this::warn);
+    return list;
   }
 
   /** Asks for a tag's own page; one request. Empty if there is no such tag. */
   public Optional<TagPage> tag(String name) {
-    WebPage answer = get(urls.tag(name));
-    if (answer.location().isPresent()) {
-      throw unexpected(answer.url(), answer.location().get());
-    }
-    Ao3Page parsed = Ao3Page.read(answer.body(), answer.url().toString());
-    return parsed.kind() == Ao3PageKind.NOT_FOUND
-        ? Optional.empty()
-        : Optional.of(TagPageParser.parse(parsed));
+    return fetch.find(urls().tag(name), TagPageParser.PAGE).map(TagPageParser::parse);
   }
 
   /** Whether robots.txt lets the list be read. */
   public boolean allows(WorkRoute route) {
-    URI url = urls.works(route.source(), route.options().parameters(1));
-    return client.allows(url, execution.cancellation());
+    return fetch.allows(urls().works(route.source(), route.options().parameters(1)));
   }
 
   /** Tells the user something. */
   public void warn(String message) {
-    execution.warn(message);
+    fetch.warn(message);
   }
 
   public Ao3Urls urls() {
-    return urls;
+    return fetch.urls();
   }
 
   /** The failure that {@code source} cannot have given this answer. */
   public FanworksException unexpected(WorkSource source, ListAnswer answer) {
-    URI url = urls.works(source, List.of());
+    URI url = urls().works(source, List.of());
     return answer instanceof ListAnswer.Moved moved
-        ? unexpected(url, moved.target())
+        ? Ao3Fetch.unexpected(url, moved.target(), WorkListPageParser.PAGE)
         : new PageChanged(WorkListPageParser.PAGE, "list, but status 404", url.toString());
   }
 
   /** The failure that a page of {@code route} lacks something. */
   public PageChanged changed(WorkRoute route, String missing) {
-    URI url = urls.works(route.source(), route.options().parameters(1));
+    URI url = urls().works(route.source(), route.options().parameters(1));
     return new PageChanged(WorkListPageParser.PAGE, missing, url.toString());
-  }
-
-  private WebPage get(URI url) {
-    return client.get(
-        WebRequest.of(url, execution.statementId(), execution.cancellation())
-            .withRedirects(Redirects.RETURN)
-            .withGate(request -> execution.spendRequest()));
-  }
-
-  /** The archive's redirects instead of an error page (AO3 reference, 8.4). */
-  private static FanworksException unexpected(URI url, URI target) {
-    String message = "The archive sends from " + url + " on to " + target;
-    return switch (target.getPath()) {
-      case "/users/login", "/lost_cookie", "/auth_error" ->
-          new FanworksException(
-              ErrorKind.LOGIN_REQUIRED,
-              message + ": it wants a session. Give the connection properties user and password.");
-      case "/429" ->
-          new FanworksException(
-              ErrorKind.RATE_LIMITED, message + ": too many requests. Wait five minutes.");
-      case "/timeout_error" ->
-          new FanworksException(
-              ErrorKind.UNREACHABLE, message + ": it is overloaded. Wait some minutes.");
-      default ->
-          new PageChanged(
-              WorkListPageParser.PAGE, "list, but a redirect to " + target, url.toString());
-    };
   }
 }

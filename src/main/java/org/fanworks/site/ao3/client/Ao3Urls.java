@@ -26,8 +26,11 @@ public final class Ao3Urls {
   /** The longest URL that is asked for. */
   public static final int MAX_LENGTH = 4000;
 
+  private static final String SIGN_IN = "/users/login";
+  private static final String LOST_SESSION = "/lost_cookie";
   private static final Escaper SEGMENT = UrlEscapers.urlPathSegmentEscaper();
   private static final Pattern TAG_PATH = Pattern.compile("/tags/([^/]+)(/works)?");
+  private static final Pattern USER_PATH = Pattern.compile("/users/([^/]+)");
   private static final Pattern WORK_ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final String base;
@@ -79,6 +82,25 @@ public final class Ao3Urls {
     return Optional.of(id).filter(WORK_ID.asMatchPredicate()).map(Long::valueOf);
   }
 
+  /** The form to sign in. */
+  URI signIn() {
+    return URI.create(base + SIGN_IN);
+  }
+
+  /** Whether {@code url} asks a visitor to sign in, or says that a session is lost. */
+  boolean isSignIn(URI url) {
+    String path = below(url);
+    return path.equals(SIGN_IN) || path.equals(LOST_SESSION);
+  }
+
+  /** The user whose own page is at {@code url}. */
+  Optional<String> userIn(URI url) {
+    Matcher matcher = USER_PATH.matcher(below(url));
+    return matcher.matches() && !isSignIn(url)
+        ? Optional.of(decoded(matcher.group(1)))
+        : Optional.empty();
+  }
+
   /** The tag whose list of works is at {@code url}. */
   public Optional<String> tagOfWorks(URI url) {
     return tagIn(url, true);
@@ -90,14 +112,23 @@ public final class Ao3Urls {
   }
 
   private Optional<String> tagIn(URI url, boolean works) {
-    String path = url.getRawPath().substring(URI.create(base + "/").getRawPath().length() - 1);
-    Matcher matcher = TAG_PATH.matcher(path);
+    Matcher matcher = TAG_PATH.matcher(below(url));
     if (!matcher.matches() || works != (matcher.group(2) != null)) {
       return Optional.empty();
     }
-    // A plus sign is no blank in a path.
-    String segment = matcher.group(1).replace("+", "%2B");
-    return Optional.of(TagNames.fromPath(URLDecoder.decode(segment, StandardCharsets.UTF_8)));
+    return Optional.of(TagNames.fromPath(decoded(matcher.group(1))));
+  }
+
+  /** The path of {@code url} below the archive's own address. */
+  private String below(URI url) {
+    String path = url.getRawPath();
+    int prefix = URI.create(base + "/").getRawPath().length() - 1;
+    return path.length() < prefix ? path : path.substring(prefix);
+  }
+
+  /** A plus sign is no blank in a path. */
+  private static String decoded(String segment) {
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private String workPrefix() {

@@ -2,14 +2,14 @@ package org.fanworks.site.ao3.client;
 
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.fanworks.site.ao3.page.WorkListPage;
+import org.fanworks.site.ao3.page.SearchPage;
 
 /**
- * How many works a full page of the archive holds, learned from its pages (AO3 reference, 5.1).
+ * How many entries a full page of the archive holds, learned from its pages (AO3 reference, 5.1).
  * Thread-safe.
  */
 public final class PageSize {
-  /** How many works of one search the archive gives out at most (AO3 reference, 5.3). */
+  /** How many entries of one search the archive gives out at most (AO3 reference, 5.3). */
   static final int MAX_RESULTS = 100_000;
 
   private static final int USUAL = 20;
@@ -35,22 +35,22 @@ public final class PageSize {
    * Corrects the size where {@code page}, asked for with this number, shows another. Beyond its cap
    * the archive gives out the last page instead.
    */
-  void learn(WorkListPage page, int number) {
+  void learn(SearchPage page, int number) {
     OptionalLong first = page.firstRow();
     int last = page.lastPage().orElse(number);
-    int shown = page.blurbs().isEmpty() ? number : Math.min(number, last);
+    int shown = page.ids().isEmpty() ? number : Math.min(number, last);
     if (shown > 1 && first.isPresent()) {
       long before = first.getAsLong() - 1;
       if (before > 0 && before % (shown - 1) == 0) {
         size.set((int) (before / (shown - 1)));
       }
     } else if (page.total().isPresent() && page.lastPage().isPresent()) {
-      learn(page.total().getAsLong(), page.lastPage().getAsInt(), page.blurbs().size());
+      learn(page.total().getAsLong(), page.lastPage().getAsInt(), page.ids().size());
     }
   }
 
   /**
-   * Any size from which {@code total} works make {@code lastPage} pages may be the true one. The
+   * Any size from which {@code total} entries make {@code lastPage} pages may be the true one. The
    * page itself has to bear it out, since the archive may end its pages at another cap.
    */
   private void learn(long total, int lastPage, int rows) {
@@ -65,7 +65,7 @@ public final class PageSize {
     }
   }
 
-  private static long pages(long works, long size) {
-    return (works + size - 1) / size;
+  private static long pages(long entries, long size) {
+    return (entries + size - 1) / size;
   }
 }

@@ -6,7 +6,7 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.search.SortKey;
 
 /** The order in which the archive returns works. */
-public record WorkOrder(WorkSort sort, boolean descending) {
+public record WorkOrder(WorkSort sort, boolean descending) implements ListOrder {
   /** New works come last, so that pages do not shift while they are read. */
   public static final WorkOrder STABLE = new WorkOrder(WorkSort.ID, false);
 
@@ -29,14 +29,9 @@ public record WorkOrder(WorkSort sort, boolean descending) {
     return new WorkOrder(sort, first.descending());
   }
 
-  /** Whether rows come in the order of their ids. */
+  @Override
   public boolean isById() {
     return sort == WorkSort.ID;
-  }
-
-  /** Whether the id {@code id} comes after {@code other}, in the order of ids. */
-  public boolean follows(long id, long other) {
-    return descending ? id < other : id > other;
   }
 
   private static boolean isId(SortKey key) {

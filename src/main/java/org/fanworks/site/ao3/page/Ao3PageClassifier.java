@@ -1,5 +1,6 @@
 package org.fanworks.site.ao3.page;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,16 @@ final class Ao3PageClassifier {
       Set.of("error-400", "error-406", "error-422", "error-507");
   private static final Set<String> LISTS =
       Set.of("works-index", "works-collected", "series-show", "gifts-index", "readings-index");
+  private static final Map<String, Ao3PageKind> PLAIN =
+      Map.of(
+          "tags-show", Ao3PageKind.TAG,
+          "series-index", Ao3PageKind.SERIES_LIST,
+          "profile-show", Ao3PageKind.PROFILE,
+          "pseuds-index", Ao3PageKind.PSEUD_LIST,
+          "people-search", Ao3PageKind.PEOPLE,
+          "collections-index", Ao3PageKind.COLLECTION_LIST,
+          "collection_profile-show", Ao3PageKind.COLLECTION_PROFILE,
+          "languages-index", Ao3PageKind.LANGUAGES);
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 
@@ -31,7 +42,8 @@ final class Ao3PageClassifier {
     if (main.hasClass("sessions-new")) {
       return Ao3PageKind.SIGN_IN;
     }
-    boolean hasRows = parts.works().filter(works -> works.childrenSize() > 0).isPresent();
+    boolean hasRows =
+        parts.hasEntries() || parts.works().filter(works -> works.childrenSize() > 0).isPresent();
     // A message may belong to an earlier request; only a page without rows owes it an explanation.
     if (parts.flashes().stream().anyMatch(flash -> isError(flash, hasRows))) {
       return Ao3PageKind.FLASH_ERROR;
@@ -91,20 +103,13 @@ final class Ao3PageClassifier {
     if (main.hasClass("works-show") || main.hasClass("chapters-show")) {
       return work(main, parts);
     }
-    if (main.hasClass("tags-show")) {
-      return Ao3PageKind.TAG;
-    }
     if (main.hasClass("works-search")) {
       return search(parts);
     }
     if (main.hasClass("bookmarks-index")) {
-      return firstIsWork(parts.bookmarks())
-          ? Ao3PageKind.WORK_BOOKMARKS
-          : Ao3PageKind.SOMETHING_ELSE;
+      return bookmarks(parts.bookmarks());
     }
-    return LISTS.stream().anyMatch(main::hasClass)
-        ? Ao3PageKind.WORK_LIST
-        : Ao3PageKind.SOMETHING_ELSE;
+    return LISTS.stream().anyMatch(main::hasClass) ? Ao3PageKind.WORK_LIST : plain(main);
   }
 
   private static Ao3PageKind work(Element main, WorkListParts parts) {
@@ -128,9 +133,25 @@ final class Ao3PageClassifier {
     return parts.nothingFound() ? Ao3PageKind.NOTHING_FOUND : Ao3PageKind.SOMETHING_ELSE;
   }
 
-  private static boolean firstIsWork(Optional<Element> list) {
-    return list.map(Element::firstElementChild)
-        .filter(first -> first.hasClass("work") && first.hasClass("blurb"))
-        .isPresent();
+  private static Ao3PageKind bookmarks(Optional<Element> list) {
+    Optional<Element> first =
+        list.map(Element::firstElementChild).filter(entry -> entry.hasClass("blurb"));
+    if (first.filter(entry -> entry.hasClass("bookmark")).isPresent()) {
+      return Ao3PageKind.SOMETHING_ELSE;
+    }
+    if (first.filter(entry -> entry.hasClass("work")).isPresent()) {
+      return Ao3PageKind.WORK_BOOKMARKS;
+    }
+    return first.filter(entry -> entry.hasClass("series")).isPresent()
+        ? Ao3PageKind.SERIES_BOOKMARKS
+        : Ao3PageKind.SOMETHING_ELSE;
+  }
+
+  /** A page that the class of its main part tells from all others. */
+  private static Ao3PageKind plain(Element main) {
+    return PageElements.classes(main).stream()
+        .flatMap(name -> Optional.ofNullable(PLAIN.get(name)).stream())
+        .findFirst()
+        .orElse(Ao3PageKind.SOMETHING_ELSE);
   }
 }

@@ -16,6 +16,22 @@ public enum Ao3PageKind {
   MYSTERY,
   /** The bookmarks of one work; the first entry is the work's. */
   WORK_BOOKMARKS,
+  /** The bookmarks of one series; the first entry is the series'. */
+  SERIES_BOOKMARKS,
+  /** The series of a user. */
+  SERIES_LIST,
+  /** The profile of a user. */
+  PROFILE,
+  /** The pseuds of a user. */
+  PSEUD_LIST,
+  /** A search for people. */
+  PEOPLE,
+  /** A list of collections: all, those of a user, those of a collection. */
+  COLLECTION_LIST,
+  /** The profile of a collection. */
+  COLLECTION_PROFILE,
+  /** The page of all languages. */
+  LANGUAGES,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */

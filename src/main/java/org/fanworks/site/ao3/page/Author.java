@@ -15,5 +15,20 @@ record Author(String name, Optional<Account> account) {
   static final Author ANONYMOUS = new Author("Anonymous", Optional.empty());
 
   /** A user's account and the pseud that was used, both as the link spells them. */
-  record Account(String login, String pseud) {}
+  record Account(String login, String pseud) {
+    /**
+     * The account that a link such as {@code /users/bob/pseuds/Bobby%20B/works} leads to; where it
+     * names no pseud, the one that has the login's name. Empty for any other link.
+     */
+    static Optional<Account> ofHref(String href) {
+      String[] path = href.split("/", -1);
+      if (path.length < 3 || !path[1].equals("users")) {
+        return Optional.empty();
+      }
+      boolean hasPseud = path.length > 4 && path[3].equals("pseuds");
+      Optional<String> login = PageText.percentDecoded(path[2]);
+      Optional<String> pseud = hasPseud ? PageText.percentDecoded(path[4]) : login;
+      return login.flatMap(account -> pseud.map(name -> new Account(account, name)));
+    }
+  }
 }

@@ -61,6 +61,11 @@ final class BylineParser {
     return recipients;
   }
 
+  /** The byline, without users' numbers. */
+  Byline byline() {
+    return new Byline(authors, List.of(), recipients);
+  }
+
   boolean restricted() {
     return restricted;
   }
@@ -135,26 +140,21 @@ final class BylineParser {
   }
 
   private Account account(Element link) {
-    String[] path = link.attr("href").split("/", -1);
-    if (path.length < 3 || !path[1].equals("users")) {
-      throw reading.lacks(AUTHOR_LINK + "[href^='/users/']");
-    }
-    String login = decoded(path[2]);
-    boolean hasPseud = path.length > 4 && path[3].equals("pseuds");
-    return new Account(login, hasPseud ? decoded(path[4]) : login);
-  }
-
-  private String decoded(String segment) {
-    return PageText.percentDecoded(segment)
-        .orElseThrow(() -> reading.lacks(AUTHOR_LINK + " with a readable href"));
+    return Account.ofHref(link.attr("href"))
+        .orElseThrow(() -> reading.lacks(AUTHOR_LINK + "[href^='/users/']"));
   }
 
   private void readImage(Element image) {
+    restricted |= isRestricted(image, reading);
+  }
+
+  /** Whether an image beside a title is the lock of what only members see. */
+  static boolean isRestricted(Element image, PageReading reading) {
     String description = image.attr("title") + image.attr("alt");
-    if (description.contains("Restricted")) {
-      restricted = true;
-    } else if (!description.contains("Hidden")) {
-      throw reading.lacks("h4.heading img[title=Restricted]");
+    boolean restricted = description.contains("Restricted");
+    if (!restricted && !description.contains("Hidden")) {
+      throw reading.lacks("heading img[title=Restricted]");
     }
+    return restricted;
   }
 }

@@ -1,5 +1,6 @@
 package org.fanworks.site.ao3.page;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +18,27 @@ import org.jsoup.nodes.Element;
  */
 record Pagination(boolean hasNext, OptionalInt lastPage) {
   /** The only page of a list has no links to others. */
-  static final Pagination NONE = new Pagination(false, OptionalInt.empty());
+  private static final Pagination NONE = new Pagination(false, OptionalInt.empty());
 
-  /** Reads the links. */
-  static Pagination of(Element list, PageReading reading) {
+  /**
+   * Reads the links of a page.
+   *
+   * @throws org.fanworks.site.PageChanged if they are missing although there are other pages
+   */
+  static Pagination of(Ao3Page page, ListHeading heading, PageReading reading) {
+    Optional<Element> list = page.parts().pagination();
+    if (list.isPresent()) {
+      return of(list.get(), reading);
+    }
+    if (heading.knowsMore()
+        || !page.parts().unknownNavigation().isEmpty()
+        || page.main().map(main -> main.selectFirst("a[rel=next]")).isPresent()) {
+      throw reading.lacks("ol.pagination");
+    }
+    return NONE;
+  }
+
+  private static Pagination of(Element list, PageReading reading) {
     int lastPage = 0;
     for (Element item : PageElements.children(list)) {
       lastPage = Math.max(lastPage, PageNumbers.smallNumber(PageText.of(item)).orElse(0));

@@ -43,7 +43,9 @@ public final class TagPageParser {
     }
   }
 
-  private static final String PAGE = "AO3 tag page";
+  /** How messages call the page. */
+  public static final String PAGE = "AO3 tag page";
+
   private static final Pattern CATEGORY =
       Pattern.compile("This tag belongs to the (.+?) Category\\.(.*)");
 

@@ -49,7 +49,21 @@ public final class UnexpectedPage extends FanworksException {
           answer.means(ErrorKind.UNREACHABLE, "the archive is overloaded; wait some minutes");
       case INCOMPLETE ->
           answer.means(ErrorKind.UNREACHABLE, "the page broke off before its end; try again");
-      case WORK_LIST, NOTHING_FOUND, TAG, WORK, ADULT_GATE, WORK_BOOKMARKS, SOMETHING_ELSE ->
+      case WORK_LIST,
+          NOTHING_FOUND,
+          TAG,
+          WORK,
+          ADULT_GATE,
+          WORK_BOOKMARKS,
+          SERIES_BOOKMARKS,
+          SERIES_LIST,
+          PROFILE,
+          PSEUD_LIST,
+          PEOPLE,
+          COLLECTION_LIST,
+          COLLECTION_PROFILE,
+          LANGUAGES,
+          SOMETHING_ELSE ->
           page.changed(expected);
     };
   }

@@ -29,10 +29,16 @@ public record WorkListPage(
     Optional<String> owner,
     List<String> notices,
     List<String> warnings,
-    boolean nothingFound) {
+    boolean nothingFound)
+    implements SearchPage {
   public WorkListPage {
     blurbs = List.copyOf(blurbs);
     notices = List.copyOf(notices);
     warnings = List.copyOf(warnings);
+  }
+
+  @Override
+  public List<Long> ids() {
+    return blurbs.stream().map(WorkBlurb::id).toList();
   }
 }

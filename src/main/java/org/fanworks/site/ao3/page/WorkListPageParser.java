@@ -55,8 +55,8 @@ public final class WorkListPageParser {
   }
 
   private WorkListPage read() {
-    WorkListHeading heading = heading();
-    Pagination pagination = pagination(heading);
+    ListHeading heading = heading();
+    Pagination pagination = Pagination.of(page, heading, reading);
     List<WorkBlurb> blurbs = blurbs(heading);
     return new WorkListPage(
         blurbs,
@@ -70,33 +70,24 @@ public final class WorkListPageParser {
         page.kind() == Ao3PageKind.NOTHING_FOUND);
   }
 
-  private WorkListHeading heading() {
+  private ListHeading heading() {
     if (page.kind() == Ao3PageKind.NOTHING_FOUND) {
-      return WorkListHeading.UNCOUNTED;
+      return ListHeading.UNCOUNTED;
     }
     if (isA("works-search")) {
       return text(parts.countHeading())
-          .flatMap(WorkListHeading::ofSearch)
+          .flatMap(ListHeading::ofSearch)
           .orElseThrow(() -> reading.lacks("#main h3.heading of the form 'n Found'"));
     }
     if (isA("works-index") || isA("works-collected")) {
       return text(parts.pageHeading())
-          .flatMap(WorkListHeading::ofListing)
+          .flatMap(ListHeading::ofListing)
           .orElseThrow(() -> reading.lacks("#main h2.heading of the form 'n Works'"));
     }
-    return WorkListHeading.UNCOUNTED;
+    return ListHeading.UNCOUNTED;
   }
 
-  private Pagination pagination(WorkListHeading heading) {
-    Optional<Pagination> pagination = parts.pagination().map(list -> Pagination.of(list, reading));
-    boolean missing = heading.knowsMore() || !parts.unknownNavigation().isEmpty();
-    if (pagination.isEmpty() && missing) {
-      throw reading.lacks("ol.pagination");
-    }
-    return pagination.orElse(Pagination.NONE);
-  }
-
-  private List<WorkBlurb> blurbs(WorkListHeading heading) {
+  private List<WorkBlurb> blurbs(ListHeading heading) {
     Optional<Element> list = parts.works();
     boolean mayBeMissing =
         page.kind() == Ao3PageKind.NOTHING_FOUND

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * The parts around and including a list of works, found in one walk that enters neither the list
- * nor a form (AO3 reference, 5.2, 5.5 and 6). Used once, by one thread.
+ * The parts around and including a list of works or of other things, found in one walk that enters
+ * neither the list nor a form (AO3 reference, 5.2, 5.5 and 6). Used once, by one thread.
  */
 final class WorkListParts {
   private static final String NOTHING_FOUND = "No results found";
 
   private final List<Element> flashes = new ArrayList<>();
   private final List<Element> unknownNavigation = new ArrayList<>();
+  private final List<Element> indexes = new ArrayList<>();
   private Optional<Element> pageHeading = Optional.empty();
   private Optional<Element> countHeading = Optional.empty();
   private Optional<Element> works = Optional.empty();
@@ -60,6 +61,16 @@ final class WorkListParts {
     return bookmarks;
   }
 
+  /** The first list of that class, such as {@code ul.collection.index}. */
+  Optional<Element> index(String cssClass) {
+    return indexes.stream().filter(list -> list.hasClass(cssClass)).findFirst();
+  }
+
+  /** Whether any list has an entry. */
+  boolean hasEntries() {
+    return indexes.stream().anyMatch(list -> list.childrenSize() > 0);
+  }
+
   /** The links to other pages, of either markup. */
   Optional<Element> pagination() {
     return pagination;
@@ -104,6 +115,9 @@ final class WorkListParts {
   }
 
   private void readList(Element list) {
+    if (list.hasClass("index")) {
+      indexes.add(list);
+    }
     if (list.hasClass("pagination")) {
       pagination = pagination.or(() -> Optional.of(list));
     } else if (isListOfWorks(list)) {

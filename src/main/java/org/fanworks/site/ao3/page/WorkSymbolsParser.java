@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the four symbols of a work's entry (AO3 reference, 6.1), the only place of its rating and
- * its categories. Used once, by one thread.
+ * Reads the four symbols of a work's or series' entry (AO3 reference, 6.1), the only place of its
+ * rating and its categories. Used once, by one thread.
  *
  * <pre>{@code
  * <ul class="required-tags">
@@ -44,6 +44,7 @@ final class WorkSymbolsParser {
   }
 
   private static final String SEPARATOR = ", ";
+  private static final String NO_RATING = "No rating";
 
   private final PageReading reading;
   private final Map<Symbol, Element> symbols = new EnumMap<>(Symbol.class);
@@ -65,13 +66,22 @@ final class WorkSymbolsParser {
 
   Optional<String> rating() {
     String name = title(Symbol.RATING);
-    if (name.equals("No rating")) {
+    if (name.equals(NO_RATING)) {
       return Optional.empty();
     }
-    if (Rating.fromDisplayName(name).isEmpty()) {
-      reading.warn("Unknown rating '" + name + "'");
-    }
+    warnOfUnknownRating(name);
     return Optional.of(name);
+  }
+
+  /** The ratings of a series, which may have several. */
+  List<String> ratings() {
+    String joined = title(Symbol.RATING);
+    if (joined.equals(NO_RATING)) {
+      return List.of();
+    }
+    List<String> names = split(joined);
+    names.forEach(this::warnOfUnknownRating);
+    return names;
   }
 
   List<String> categories() {
@@ -99,10 +109,16 @@ final class WorkSymbolsParser {
       return symbol.hasClass("complete-yes");
     }
     return switch (title(Symbol.COMPLETE)) {
-      case "Complete Work" -> true;
-      case "Work in Progress" -> false;
+      case "Complete Work", "Complete Series" -> true;
+      case "Work in Progress", "Series in Progress" -> false;
       default -> throw reading.lacks("ul.required-tags span.complete-yes or span.complete-no");
     };
+  }
+
+  private void warnOfUnknownRating(String name) {
+    if (Rating.fromDisplayName(name).isEmpty()) {
+      reading.warn("Unknown rating '" + name + "'");
+    }
   }
 
   private void collect(Element span) {

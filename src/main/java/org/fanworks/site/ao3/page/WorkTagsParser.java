@@ -65,6 +65,18 @@ final class WorkTagsParser {
         freeforms);
   }
 
+  /** The tags of a series: those of its works together. */
+  SeriesTags seriesTags(WorkHeaderParser header) {
+    return new SeriesTags(
+        header.fandoms(),
+        header.symbols().ratings(),
+        warningNames(header.symbols()),
+        header.symbols().categories(),
+        relationships,
+        characters,
+        freeforms);
+  }
+
   /** Whether the entry only offers to show the tags of a kind. */
   private boolean isHidden(Element item) {
     if (item.id().endsWith("_category_warnings")) {

@@ -1,11 +1,11 @@
 package org.fanworks.site.ao3.table;
 
-import org.fanworks.site.ao3.client.WorkRoute;
-import org.fanworks.site.ao3.page.WorkListPage;
+import org.fanworks.site.ao3.page.SearchPage;
 
 /**
- * A list of works that answers a query.
+ * A list of the archive that answers a query.
  *
+ * @param route what is asked for
  * @param page the page that was read first
  */
-record OpenedList(WorkRoute route, WorkListPage page) {}
+record OpenedList<R, P extends SearchPage>(R route, P page) {}

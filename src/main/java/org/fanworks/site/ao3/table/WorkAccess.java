@@ -55,7 +55,7 @@ final class WorkAccess {
    * @param page number of the page, from 1
    * @return empty if no work can match
    */
-  Optional<OpenedList> open(int page) {
+  Optional<OpenedList<WorkRoute, WorkListPage>> open(int page) {
     query.tags(Meaning.EXCLUDED).forEach(this::settleExcluded);
     while (!lacksTag()) {
       WorkRoute route = routes.best();
@@ -66,7 +66,7 @@ final class WorkAccess {
         }
         learnOwner(route, listed.page());
         if (settleRequired(listed.page())) {
-          return Optional.of(new OpenedList(route, listed.page()));
+          return Optional.of(new OpenedList<>(route, listed.page()));
         }
       } else if (route.source() instanceof WorkSource.OfUser
           && answer instanceof ListAnswer.Missing) {

@@ -32,23 +32,23 @@ import org.fanworks.site.ao3.page.Work;
  * lists, and nothing else has to change with it.
  */
 final class WorkColumns {
-  private static final List<WorkColumn> MAKERS =
+  private static final List<SearchColumn<ListedWork>> MAKERS =
       List.of(
-          WorkColumn.of(
+          SearchColumn.of(
               listed("title", VARCHAR, "Title")
                   .pushing(SUPERSET, EQUALS, LIKE)
                   .distinct(5e6)
                   .atOnce(4),
               ofWork(Work::title),
               new WordsField("title")),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("authors", VARCHAR_ARRAY, "Creators as shown: pseud, or pseud (login)")
                   .pushing(SUPERSET, CONTAINS, LIKE)
                   .distinct(2e6)
                   .atOnce(10),
               ofByline(Byline::authorNames),
               new CreatorField()),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("author_logins", VARCHAR_ARRAY, "Creators' logins; NULL if anonymous")
                   .orNull()
                   .pushing(SUPERSET, CONTAINS, LIKE, NULL_TEST)
@@ -56,7 +56,7 @@ final class WorkColumns {
                   .atOnce(10),
               ofByline(byline -> byline.authorLogins().orElse(null)),
               new CreatorField()),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("author_login", VARCHAR, "First creator's login; NULL if anonymous")
                   .orNull()
                   .pushing(SUPERSET, EQUALS, LIKE, NULL_TEST)
@@ -69,51 +69,51 @@ final class WorkColumns {
                           .findFirst()
                           .orElse(null)),
               new CreatorField()),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("creator_user_ids", BIGINT_ARRAY, "Creators' numbers; NULL if anonymous")
                   .orNull()
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS, NULL_TEST)
                   .distinct(2e6),
               ofByline(byline -> byline.userIds().isEmpty() ? null : byline.userIds()),
               new NumberField("user_ids", true)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("anonymous", BOOLEAN, "Whether the work hides its creators")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
                   .distinct(2),
               ofByline(Byline::anonymous),
               new FlagField("in_anon_collection")),
-          WorkColumn.shown(
+          SearchColumn.shown(
               listed("recipients", VARCHAR_ARRAY, "To whom the work is a gift"),
               ofByline(Byline::recipients)));
 
-  private static final List<WorkColumn> REST =
+  private static final List<SearchColumn<ListedWork>> REST =
       List.of(
-          WorkColumn.shown(
+          SearchColumn.shown(
               listed("summary", VARCHAR, "Summary in HTML").orNull(),
               ofWork(work -> work.summary().orElse(null))),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("series_ids", BIGINT_ARRAY, "Numbers of the series the work is part of")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
                   .distinct(1e6),
               ofWork(work -> work.series().stream().map(SeriesPart::id).toList()),
               new NumberField("series.id", false)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("series_titles", VARCHAR_ARRAY, "Titles of the series, in the same order")
                   .pushing(SUPERSET, CONTAINS, LIKE)
                   .distinct(1e6)
                   .atOnce(4),
               ofWork(work -> work.series().stream().map(SeriesPart::title).toList()),
               new WordsField("series.title")),
-          WorkColumn.shown(
+          SearchColumn.shown(
               listed("series_positions", INTEGER_ARRAY, "The work's numbers in the series"),
               ofWork(work -> work.series().stream().map(SeriesPart::position).toList())),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("restricted", BOOLEAN, "Whether only members see the work")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
                   .distinct(2),
               ofWork(Work::restricted),
               new FlagField("restricted")),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("record_updated_at", TIMESTAMP, "When anything about the work last changed")
                   .orNull()
                   .pushing(SUPERSET, EQUALS, RANGE)
@@ -125,16 +125,16 @@ final class WorkColumns {
   private WorkColumns() {}
 
   /** All columns of works that have their pages at {@code urls}. */
-  static List<WorkColumn> all(Ao3Urls urls) {
-    WorkColumn id =
-        WorkColumn.of(
+  static List<SearchColumn<ListedWork>> all(Ao3Urls urls) {
+    SearchColumn<ListedWork> id =
+        SearchColumn.of(
             listed("id", BIGINT, "Number of the work")
                 .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE)
                 .sorting(EXACT),
             ListedWork::id,
             new NumberField("id", false));
-    WorkColumn url =
-        WorkColumn.of(
+    SearchColumn<ListedWork> url =
+        SearchColumn.of(
             listed("url", VARCHAR, "Where the work can be read")
                 .pushing(EXACT, EQUALS, NOT_EQUALS)
                 .distinct(1e7),

@@ -25,9 +25,9 @@ final class WorkNumberColumns {
   /** Days by which the date shown and the one in the index may differ (AO3 reference, 2.6). */
   private static final int MARGIN_OF_DATES = 1;
 
-  static final List<WorkColumn> ALL =
+  static final List<SearchColumn<ListedWork>> ALL =
       List.of(
-          WorkColumn.of(
+          SearchColumn.of(
               listed("word_count", INTEGER, "Number of words")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE, NULL_TEST)
@@ -35,45 +35,45 @@ final class WorkNumberColumns {
                   .distinct(50_000),
               ofStats(stats -> number(stats.wordCount())),
               new NumberField("word_count", true)),
-          WorkColumn.shown(
+          SearchColumn.shown(
               listed("chapters_posted", INTEGER, "Number of chapters that are there"),
               ofStats(WorkStats::chaptersPosted)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("chapters_total", INTEGER, "Number of chapters planned; NULL if not known")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE, NULL_TEST)
                   .sorting(EXACT),
               ofStats(stats -> number(stats.chaptersTotal())),
               new NumberField("expected_number_of_chapters", true)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("complete", BOOLEAN, "Whether all planned chapters are there")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
                   .distinct(2),
               ofWork(Work::complete),
               new FlagField("complete")),
-          WorkColumn.of(
+          SearchColumn.of(
               counter("hits", "Number of views").orNull(),
               ofStats(stats -> number(stats.hits())),
               new NumberField("hits", true)),
-          WorkColumn.of(
+          SearchColumn.of(
               counter("kudos", "Number of kudos"),
               ofStats(WorkStats::kudos),
               new NumberField("kudos_count", false)),
-          WorkColumn.of(
+          SearchColumn.of(
               counter("comments", "Number of comments"),
               ofStats(WorkStats::comments),
               new NumberField("comments_count", false)),
-          WorkColumn.of(
+          SearchColumn.of(
               counter("bookmarks", "Number of bookmarks"),
               ofStats(WorkStats::bookmarks),
               new NumberField("bookmarks_count", false)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("collections_count", INTEGER, "Number of collections that hold the work")
                   .pushing(SUPERSET, EQUALS, RANGE)
                   .distinct(10),
               ofStats(WorkStats::collections),
               new CollectionsField()),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("date_updated", DATE, "Day of the newest chapter")
                   .orNull()
                   .pushing(SUPERSET, EQUALS, RANGE)

@@ -92,7 +92,7 @@ final class WorkParts {
     TagKind kind = tagKinds.get(contains.column().name());
     boolean single = !contains.negated() && contains.values().size() == 1;
     if (kind != null && single && isTagName(contains.values().get(0))) {
-      String name = (String) WorkConditions.value(contains.values().get(0)).orElseThrow();
+      String name = (String) IndexConditions.value(contains.values().get(0)).orElseThrow();
       tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
     } else if (single && opens(contains.column(), contains.values())) {
       addLogin(contains.values());
@@ -104,7 +104,7 @@ final class WorkParts {
 
   private void addTag(TagKind kind, Predicate.AnyOf anyOf) {
     List<Object> names =
-        anyOf.values().stream().flatMap(v -> WorkConditions.value(v).stream()).toList();
+        anyOf.values().stream().flatMap(v -> IndexConditions.value(v).stream()).toList();
     boolean never = anyOf.negated() ? names.size() < anyOf.values().size() : names.isEmpty();
     if (never) {
       others.add(Predicate.never());
@@ -135,7 +135,7 @@ final class WorkParts {
   /** The login that {@code values} consist of; a name that no user can have is none. */
   private static Optional<String> login(List<Operand> values) {
     return values.size() == 1
-        ? WorkConditions.value(values.get(0))
+        ? IndexConditions.value(values.get(0))
             .map(String.class::cast)
             .filter(LOGIN.asMatchPredicate())
         : Optional.empty();
@@ -148,7 +148,7 @@ final class WorkParts {
   }
 
   private static boolean isTagName(Operand value) {
-    return WorkConditions.value(value)
+    return IndexConditions.value(value)
         .filter(name -> TagNames.isPossible((String) name))
         .isPresent();
   }

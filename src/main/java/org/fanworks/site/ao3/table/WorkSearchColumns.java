@@ -19,17 +19,17 @@ import org.fanworks.site.ao3.form.TagKind;
  * means, which makes every answer exact (AO3 reference, 2.5 and 9.1).
  */
 final class WorkSearchColumns {
-  static final List<WorkColumn> ALL =
+  static final List<SearchColumn<ListedWork>> ALL =
       List.of(
           tag("fandom", "A fandom with its synonyms and sub-tags", TagKind.FANDOM),
           tag("relationship", "A relationship with its synonyms", TagKind.RELATIONSHIP),
           tag("character_name", "A character with its synonyms", TagKind.CHARACTER),
           tag("freeform", "An additional tag with its synonyms and sub-tags", TagKind.FREEFORM),
           tag("tag", "A tag of any kind with its synonyms and sub-tags", TagKind.ANY),
-          WorkColumn.searched(
+          SearchColumn.searched(
               column("any_text", VARCHAR, "Text in the archive's own search language"),
               new WrittenField()),
-          WorkColumn.searched(
+          SearchColumn.searched(
               Column.searched(
                       "date_indexed",
                       DATE,
@@ -42,28 +42,28 @@ final class WorkSearchColumns {
           flag("single_relationship", "Whether there is just one relationship", "otp"),
           flag("backdated", "Whether the creator set an earlier date", "backdate"),
           flag("has_nonfiction_tag", "Whether a tag says that it is no fiction", "nonfiction"),
-          WorkColumn.searched(
+          SearchColumn.searched(
               column("work_type", VARCHAR, "Text, Video, Audio or Art").distinct(4),
               new KeywordField("work_types")),
-          WorkColumn.searched(
+          SearchColumn.searched(
               column("imported_from_url", VARCHAR, "Where the work was imported from")
                   .distinct(1e6),
               new KeywordField("imported_from_url")),
-          WorkColumn.searched(
+          SearchColumn.searched(
               column("work_skin_id", BIGINT, "Number of the skin that the work uses")
                   .distinct(10_000),
               new NumberField("work_skin_id", true)));
 
   private WorkSearchColumns() {}
 
-  private static WorkColumn tag(String name, String remark, TagKind kind) {
+  private static SearchColumn<ListedWork> tag(String name, String remark, TagKind kind) {
     Column column = column(name, VARCHAR, remark).pushing(EXACT, NOT_EQUALS).distinct(500);
-    return WorkColumn.searchedTag(column, kind);
+    return SearchColumn.searchedTag(column, kind);
   }
 
-  private static WorkColumn flag(String name, String remark, String field) {
+  private static SearchColumn<ListedWork> flag(String name, String remark, String field) {
     Column column = column(name, BOOLEAN, remark).pushing(EXACT, NOT_EQUALS).distinct(2);
-    return WorkColumn.searched(column, new FlagField(field));
+    return SearchColumn.searched(column, new FlagField(field));
   }
 
   /** Each search takes one value, which its rows then show. */

@@ -28,44 +28,44 @@ import org.fanworks.site.ao3.page.WorkTags;
 
 /** The columns of the table of works that show tags, and the language. */
 final class WorkTagColumns {
-  static final List<WorkColumn> ALL =
+  static final List<SearchColumn<ListedWork>> ALL =
       List.of(
-          WorkColumn.ofTags(
+          SearchColumn.ofTags(
               displayed("fandoms", "Fandoms as displayed").distinct(500),
               ofTags(WorkTags::fandoms),
               TagKind.FANDOM),
-          WorkColumn.ofTags(
+          SearchColumn.ofTags(
               displayed("relationships", "Relationships as displayed").distinct(2000),
               ofTags(WorkTags::relationships),
               TagKind.RELATIONSHIP),
-          WorkColumn.ofTags(
+          SearchColumn.ofTags(
               displayed("characters", "Characters as displayed").distinct(1000),
               ofTags(WorkTags::characters),
               TagKind.CHARACTER),
-          WorkColumn.ofTags(
+          SearchColumn.ofTags(
               displayed("freeforms", "Additional tags as displayed").distinct(500),
               ofTags(WorkTags::freeforms),
               TagKind.FREEFORM),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("rating", VARCHAR, "Rating")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
                   .oneOf(names(Rating.values(), Rating::displayName)),
               ofTags(tags -> tags.rating().orElse(null)),
               new CodeField("rating_ids", WorkTagColumns::rating, true)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("warnings", VARCHAR_ARRAY, "Archive warnings")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
                   .oneOf(names(Warning.values(), Warning::displayName)),
               ofTags(WorkTags::warnings),
               new CodeField("archive_warning_ids", WorkTagColumns::warning, false)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("categories", VARCHAR_ARRAY, "Categories, such as F/F or Gen")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
                   .oneOf(names(Category.values(), Category::displayName)),
               ofTags(WorkTags::categories),
               new CodeField("category_ids", WorkTagColumns::category, false)),
-          WorkColumn.of(
+          SearchColumn.of(
               listed("language", VARCHAR, "Code of the language, such as en")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)

@@ -11,6 +11,7 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.PageSize;
@@ -37,7 +38,7 @@ public final class WorksTable implements SiteTable {
 
   private final WebClient client;
   private final Ao3Urls urls;
-  private final List<WorkColumn> columns;
+  private final List<SearchColumn<ListedWork>> columns;
   private final TableDeclaration declaration;
   private final WorkTranslation translation;
   private final TagKnowledge knowledge = new TagKnowledge(Ticker.systemTicker());
@@ -52,7 +53,7 @@ public final class WorksTable implements SiteTable {
         new TableDeclaration(
             "works",
             "Works of Archive of Our Own",
-            columns.stream().map(WorkColumn::column).toList(),
+            columns.stream().map(SearchColumn::column).toList(),
             List.of("id"),
             List.of(USER_WORKS, SEARCH),
             PAGE_SIZE,
@@ -71,9 +72,11 @@ public final class WorksTable implements SiteTable {
     if (query.isEmpty()) {
       return new NoPages();
     }
-    Ao3Run run = new Ao3Run(new Ao3Requests(client, urls, execution), knowledge, pageSize);
-    WorkRows rows = new WorkRows(columns, urls, WorkOrder.of(search.order()));
-    return new WorksStream(search, query.get(), run, rows);
+    Ao3Requests requests = new Ao3Requests(new Ao3Fetch(client, urls, execution));
+    Ao3Run run = new Ao3Run(requests, knowledge, pageSize);
+    WorkOrder order = WorkOrder.of(search.order());
+    WorkRows rows = new WorkRows(columns, urls, order);
+    return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
   }
 
   @Override

@@ -32,7 +32,11 @@ class Ao3PageTest {
         arguments(
             Fixture.main("bookmarks-index", "<ol class='bookmark index'></ol>"),
             Ao3PageKind.SOMETHING_ELSE),
-        arguments(Fixture.main("profile-show", "<p>Hello</p>"), Ao3PageKind.SOMETHING_ELSE));
+        arguments(Fixture.of("profile.html"), Ao3PageKind.PROFILE),
+        arguments(Fixture.of("series-list.html"), Ao3PageKind.SERIES_LIST),
+        arguments(SeriesPagesTest.bookmarks(), Ao3PageKind.SERIES_BOOKMARKS),
+        arguments(Fixture.of("people.html"), Ao3PageKind.PEOPLE),
+        arguments(Fixture.main("home-index", "<p>Hello</p>"), Ao3PageKind.SOMETHING_ELSE));
   }
 
   @ParameterizedTest

@@ -149,7 +149,7 @@ class RealPagesTest {
     "bookmarks, SOMETHING_ELSE",
     "login-restricted, SIGN_IN",
     "mystery-work, MYSTERY",
-    "profile, SOMETHING_ELSE",
+    "profile, PROFILE",
     "tag, TAG",
     "work, WORK",
     "work-navigate, SOMETHING_ELSE",

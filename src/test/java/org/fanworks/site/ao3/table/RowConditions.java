@@ -101,6 +101,6 @@ public record RowConditions(TableDeclaration table, List<@Nullable Object> row) 
   }
 
   private static Object literal(Operand operand) {
-    return WorkConditions.value(operand).orElseThrow();
+    return IndexConditions.value(operand).orElseThrow();
   }
 }

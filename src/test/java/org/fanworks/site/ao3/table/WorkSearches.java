@@ -3,6 +3,7 @@ package org.fanworks.site.ao3.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
@@ -75,25 +76,32 @@ public record WorkSearches(TableDeclaration works) {
 
   /** A search by way of the archive's search. */
   public SiteSearch search(Predicate... predicates) {
-    return new SiteSearch(path("works search"), List.of(predicates), List.of(), false, 0);
+    return new SiteSearch(path("works search"), List.of(predicates), List.of(), false, 0, Set.of());
   }
 
   /** A search among the works of a user. */
   SiteSearch ofUser(Predicate... predicates) {
-    return new SiteSearch(path("user works"), List.of(predicates), List.of(), false, 0);
+    return new SiteSearch(path("user works"), List.of(predicates), List.of(), false, 0, Set.of());
   }
 
   static SiteSearch ordered(SiteSearch search, SortKey... keys) {
     return new SiteSearch(
-        search.path(), search.predicates(), List.of(keys), search.total(), search.skippedRows());
+        search.path(),
+        search.predicates(),
+        List.of(keys),
+        search.total(),
+        search.skippedRows(),
+        search.columns());
   }
 
   static SiteSearch total(SiteSearch search) {
-    return new SiteSearch(search.path(), search.predicates(), search.order(), true, 0);
+    return new SiteSearch(
+        search.path(), search.predicates(), search.order(), true, 0, search.columns());
   }
 
   static SiteSearch skipping(SiteSearch search, long rows) {
-    return new SiteSearch(search.path(), search.predicates(), search.order(), false, rows);
+    return new SiteSearch(
+        search.path(), search.predicates(), search.order(), false, rows, search.columns());
   }
 
   private AccessPath path(String name) {

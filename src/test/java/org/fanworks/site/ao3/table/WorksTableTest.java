@@ -87,7 +87,8 @@ class WorksTableTest {
 
   @Test
   void knowsWhatEveryDeclaredOperatorBecomes() {
-    for (WorkColumn column : WorkColumns.all(new Ao3Urls(URI.create("https://archive.test")))) {
+    for (SearchColumn<ListedWork> column :
+        WorkColumns.all(new Ao3Urls(URI.create("https://archive.test")))) {
       boolean pushes = !column.column().pushes().isEmpty();
       assertThat(column.field().isPresent() || column.tag().isPresent())
           .as(column.name())
