@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.planner.EngineOptions;
+import org.fanworks.search.PushdownPolicy;
 
 /**
  * What a connection was asked to be.
@@ -77,6 +79,14 @@ record ConnectionOptions(
         web(values),
         queries(values),
         given.warnings());
+  }
+
+  /** How the engine is to answer. */
+  EngineOptions engine() {
+    return new EngineOptions(
+        new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
+        queries.textArrays(),
+        "fanworks-jdbc " + DriverVersion.current().text());
   }
 
   /** The values that {@code given} and the kind of the URL settle. */

@@ -8,7 +8,6 @@ import org.fanworks.demo.DemoArchive;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.planner.EngineOptions;
-import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
@@ -32,15 +31,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   private record Key(
       boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, EngineOptions engine) {
     static Key of(ConnectionOptions options) {
-      ConnectionOptions.Queries queries = options.queries();
-      return new Key(
-          options.demo(),
-          options.ao3(),
-          options.web(),
-          new EngineOptions(
-              new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
-              queries.textArrays(),
-              "fanworks-jdbc " + DriverVersion.current().text()));
+      return new Key(options.demo(), options.ao3(), options.web(), options.engine());
     }
   }
 

@@ -17,6 +17,7 @@ final class CompiledPlan implements PreparedQuery {
   private final PlannedStatement statement;
   private final Map<String, Object> stashed = new HashMap<>();
   private final Bindable<?> code;
+  private final EnumeratedRows.Constants constants = new EnumeratedRows.Constants();
 
   CompiledPlan(PlannedStatement statement) {
     this.statement = statement;
@@ -42,7 +43,10 @@ final class CompiledPlan implements PreparedQuery {
   public Rows execute(List<@Nullable Object> arguments, Execution execution) {
     try {
       Enumerable<?> rows = code.bind(statement.contexts().create(stashed, arguments, execution));
-      return new EnumeratedRows(rows, statement.fields(), types(), execution);
+      return new EnumeratedRows(
+          rows, new EnumeratedRows.Shape(statement.fields(), types()), constants, execution);
+    } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+      throw constants.failed(e);
     } catch (RuntimeException e) {
       throw ErrorTranslation.ofExecution(e);
     }

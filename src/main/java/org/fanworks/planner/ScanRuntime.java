@@ -7,12 +7,11 @@ import org.apache.calcite.linq4j.Enumerator;
 import org.apache.calcite.linq4j.function.Predicate1;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
-import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code calls to read sites; public for that reason only. */
 public final class ScanRuntime {
-  /** Name under which a run's {@link Execution} is kept in the data context. */
+  /** Name under which a run's {@link org.fanworks.site.Execution} is kept in the data context. */
   static final String EXECUTION = "fanworks.execution";
 
   private ScanRuntime() {}
@@ -25,13 +24,14 @@ public final class ScanRuntime {
    */
   public static Enumerable<Object> scan(
       DataContext context, ScanPlan plan, @Nullable Object[] arguments, boolean scalar) {
-    Execution execution = (Execution) context.get(EXECUTION);
     return new AbstractEnumerable<Object>() {
       @Override
       public Enumerator<Object> enumerator() {
-        return plan.total()
-            ? new TotalEnumerator(plan, plan.external(arguments), execution, scalar)
-            : new ScanEnumerator(plan, plan.external(arguments), execution, scalar);
+        ScanRun run = ScanRun.of(context, plan.table());
+        return run.ending(
+            plan.total()
+                ? new TotalEnumerator(plan, plan.external(arguments), run.execution(), scalar)
+                : new ScanEnumerator(plan, plan.external(arguments), run.execution(), scalar));
       }
     };
   }
@@ -48,12 +48,17 @@ public final class ScanRuntime {
       LookupPlan plan,
       @Nullable Object[] arguments,
       Predicate1<Object> condition) {
-    Execution execution = (Execution) context.get(EXECUTION);
     return new AbstractEnumerable<Object>() {
       @Override
       public Enumerator<Object> enumerator() {
-        return new LookupEnumerator(
-            plan, left.enumerator(), plan.scan().external(arguments), execution, condition);
+        ScanRun run = ScanRun.of(context, plan.scan().table());
+        return run.ending(
+            new LookupEnumerator(
+                plan,
+                left.enumerator(),
+                plan.scan().external(arguments),
+                run.execution(),
+                condition));
       }
     };
   }

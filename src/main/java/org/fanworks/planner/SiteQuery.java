@@ -155,6 +155,13 @@ final class SiteQuery extends TableScan {
     return RelCollations.of(shown);
   }
 
+  /** Tells the planner of the rules; another one than ours learns of them in this way. */
+  @Override
+  public void register(RelOptPlanner planner) {
+    SiteRules.ALL.forEach(planner::addRule);
+    AggregateRules.ALL.forEach(planner::addRule);
+  }
+
   @Override
   public RelDataType deriveRowType() {
     return rowType(this, request.projection(), request.total());
