@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.generator.ArchiveGenerator;
+import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.index.IndexOptions;
 import org.fanworks.demo.index.WorkIndex;
 import org.fanworks.demo.server.DemoServer;
 import org.fanworks.demo.server.RecordedRequest;
+import org.fanworks.demo.web.Library;
 import org.fanworks.demo.web.PageSettings;
 import org.fanworks.demo.web.Pages;
 
@@ -20,28 +23,40 @@ import org.fanworks.demo.web.Pages;
  * takes a second or two; its threads are daemons and never keep the JVM alive.
  */
 public final class DemoArchive implements AutoCloseable {
-  private final Archive data;
+  private final Lazy<Library> library;
   private final DemoServer server;
 
-  private DemoArchive(Archive data, DemoServer server) {
-    this.data = data;
+  private DemoArchive(Lazy<Library> library, DemoServer server) {
+    this.library = library;
     this.server = server;
   }
 
-  /** Invents the data, indexes them, and starts to serve. */
+  /** Invents the data and starts to serve. */
   public static DemoArchive start(DemoOptions options) {
-    Archive data = ArchiveGenerator.generate(options.data());
+    DemoArchive archive = open(options);
+    archive.server.prepare();
+    return archive;
+  }
+
+  /** Opens the port at once; the data are made for the first who needs them. */
+  private static DemoArchive open(DemoOptions options) {
+    Lazy<Library> library = Lazy.of(() -> library(options));
+    PageSettings settings = new PageSettings(options.pageSize(), options.maxResults());
+    Lazy<Pages> pages = Lazy.of(() -> Pages.of(library.get(), settings, options.robotsText()));
+    return new DemoArchive(library, DemoServer.start(pages, options.latency()));
+  }
+
+  private static Library library(DemoOptions options) {
+    Archive archive = ArchiveGenerator.generate(options.data());
     IndexOptions indexing =
         new IndexOptions(options.pageSize(), options.maxResults(), Clock.systemUTC());
-    WorkIndex index = WorkIndex.build(data, indexing);
-    PageSettings settings = new PageSettings(options.pageSize(), options.maxResults());
-    Pages pages = Pages.of(data, index, settings, options.robotsText());
-    return new DemoArchive(data, DemoServer.start(pages, options.latency()));
+    Lore lore = new Lore(archive, options.data().seed());
+    return new Library(archive, lore, WorkIndex.build(archive, indexing));
   }
 
   /**
    * The archive of {@code jdbc:fanworks:demo}: one per JVM, started at the first call and never
-   * closed.
+   * closed. It may still be inventing its data, and then its first answers wait for them.
    */
   public static DemoArchive shared() {
     return Shared.ARCHIVE;
@@ -49,7 +64,13 @@ public final class DemoArchive implements AutoCloseable {
 
   /** Starts the shared archive when it is first asked for. */
   private static final class Shared {
-    private static final DemoArchive ARCHIVE = start(DemoOptions.defaults());
+    private static final DemoArchive ARCHIVE = open();
+
+    private static DemoArchive open() {
+      DemoArchive archive = DemoArchive.open(DemoOptions.defaults());
+      archive.server.prepareInBackground();
+      return archive;
+    }
   }
 
   /** Where the archive is, without a slash at the end. */
@@ -59,12 +80,17 @@ public final class DemoArchive implements AutoCloseable {
 
   /** All that the archive holds. */
   public Archive data() {
-    return data;
+    return library.get().archive();
   }
 
   /** What the pages show of it, as rows of SQL tables. */
   public DemoRows rows() {
-    return new DemoRows(data, url().toString());
+    return new DemoRows(data(), library.get().lore(), url().toString());
+  }
+
+  /** Works that show special cases. */
+  public Landmarks landmarks() {
+    return new Landmarks(data(), library.get().lore());
   }
 
   /** All requests since the start or the last clearing, robots.txt among them. */
@@ -90,6 +116,11 @@ public final class DemoArchive implements AutoCloseable {
   /** Makes the next requests go wrong in whose path and query the pattern is found. */
   public void fail(Fault fault, int times, Pattern addresses) {
     server.faults().order(fault, times, addresses);
+  }
+
+  /** Ends all sessions, as time does: who has signed in is a guest from now on. */
+  public void expireSessions() {
+    server.expireSessions();
   }
 
   /** Forgets the faults that have not occurred yet. */

@@ -14,6 +14,10 @@ import org.fanworks.demo.data.SeriesEntry;
 import org.fanworks.demo.data.Tag;
 import org.fanworks.demo.data.TagType;
 import org.fanworks.demo.data.Work;
+import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.row.FeedbackRows;
+import org.fanworks.demo.row.MemberRows;
+import org.fanworks.demo.row.WorkDetailRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DemoRows {
   private final Archive archive;
+  private final Lore lore;
   private final String baseUrl;
 
   /** Rows whose URLs begin with {@code baseUrl}, which has no slash at its end. */
-  public DemoRows(Archive archive, String baseUrl) {
+  public DemoRows(Archive archive, Lore lore, String baseUrl) {
     this.archive = archive;
+    this.lore = lore;
     this.baseUrl = baseUrl;
   }
 
@@ -36,6 +42,21 @@ public final class DemoRows {
         .filter(work -> work.visibility().listedForGuests())
         .map(this::row)
         .toList();
+  }
+
+  /** What the own pages of works show. */
+  public WorkDetailRows workDetails() {
+    return new WorkDetailRows(archive, lore, baseUrl);
+  }
+
+  /** What readers left on works. */
+  public FeedbackRows feedback() {
+    return new FeedbackRows(lore);
+  }
+
+  /** What the owners of accounts see. */
+  public MemberRows members() {
+    return new MemberRows(archive, lore);
   }
 
   /** What no page shows of a work. */

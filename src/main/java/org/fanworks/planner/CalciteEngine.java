@@ -88,15 +88,15 @@ public final class CalciteEngine implements SqlEngine {
   }
 
   private PreparedQuery runnable(Translation translation) {
-    PreparedQuery whole = compiled(plan(translation, translation::tree));
+    PreparedQuery whole = runnable(plan(translation, translation::tree));
     return translation.isOrderedWithoutLimit()
-        ? new OrderedPlan(whole, () -> compiled(plan(translation, translation::limitedTree)))
+        ? new OrderedPlan(whole, () -> runnable(plan(translation, translation::limitedTree)))
         : whole;
   }
 
-  private static CompiledPlan compiled(PlannedStatement statement) {
+  private static RunnablePlan runnable(PlannedStatement statement) {
     PlanCheck.requireRunnable(statement.plan());
-    return new CompiledPlan(statement);
+    return new RunnablePlan(statement);
   }
 
   private Translation translation(SqlNode statement, String schema) {

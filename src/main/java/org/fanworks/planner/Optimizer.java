@@ -22,13 +22,25 @@ import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.RelVisitor;
 import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
+import org.apache.calcite.rel.rules.AggregateCaseToFilterRule;
+import org.apache.calcite.rel.rules.AggregateProjectMergeRule;
 import org.apache.calcite.rel.rules.CoreRules;
+import org.apache.calcite.rel.rules.FilterAggregateTransposeRule;
+import org.apache.calcite.rel.rules.FilterJoinRule.FilterIntoJoinRule.FilterIntoJoinRuleConfig;
+import org.apache.calcite.rel.rules.FilterJoinRule.JoinConditionPushRule.JoinConditionPushRuleConfig;
+import org.apache.calcite.rel.rules.FilterMergeRule;
+import org.apache.calcite.rel.rules.FilterProjectTransposeRule;
+import org.apache.calcite.rel.rules.FilterSetOpTransposeRule;
 import org.apache.calcite.rel.rules.JoinPushThroughJoinRule;
+import org.apache.calcite.rel.rules.ProjectMergeRule;
+import org.apache.calcite.rel.rules.ProjectRemoveRule;
 import org.apache.calcite.rel.rules.PruneEmptyRules;
+import org.apache.calcite.rel.rules.ReduceExpressionsRule.FilterReduceExpressionsRule.FilterReduceExpressionsRuleConfig;
+import org.apache.calcite.rel.rules.SortProjectTransposeRule;
+import org.apache.calcite.rel.rules.SubQueryRemoveRule;
 import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.sql2rel.RelDecorrelator;
 import org.apache.calcite.sql2rel.RelFieldTrimmer;
-import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
 import org.apache.calcite.tools.RelBuilder;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +50,36 @@ import org.jspecify.annotations.Nullable;
  * joins, leaves take in what stands above them, then Volcano chooses among what is left.
  */
 final class Optimizer {
-  private static final Program REMOVE_SUB_QUERIES =
-      Programs.subQuery(DefaultRelMetadataProvider.INSTANCE);
-  private static final Program MAKE_CALCS = Programs.calc(DefaultRelMetadataProvider.INSTANCE);
+  private static final HepProgram SUB_QUERY_REMOVAL =
+      new HepProgramBuilder()
+          .addRuleCollection(
+              List.of(
+                  SubQueryRemoveRule.Config.FILTER.toRule(),
+                  SubQueryRemoveRule.Config.PROJECT.toRule(),
+                  SubQueryRemoveRule.Config.JOIN.toRule()))
+          .build();
 
-  /** What makes operators meet the leaf that can take them in. */
+  /**
+   * What makes operators meet the leaf that can take them in. Each rule is made on its own:
+   * Calcite's list of all rules takes half a second of a cold start.
+   */
   private static final List<RelOptRule> SETTLE =
       ImmutableList.<RelOptRule>builder()
           .add(
-              CoreRules.FILTER_REDUCE_EXPRESSIONS
-                  .config
+              FilterReduceExpressionsRuleConfig.DEFAULT
                   .withTreatDynamicCallsAsConstant(false)
                   .toRule(),
-              CoreRules.FILTER_MERGE,
-              CoreRules.FILTER_PROJECT_TRANSPOSE,
-              CoreRules.FILTER_INTO_JOIN,
-              CoreRules.FILTER_AGGREGATE_TRANSPOSE,
-              CoreRules.FILTER_SET_OP_TRANSPOSE,
-              CoreRules.JOIN_CONDITION_PUSH,
-              CoreRules.PROJECT_MERGE,
-              CoreRules.PROJECT_REMOVE,
-              CoreRules.SORT_PROJECT_TRANSPOSE,
-              CoreRules.AGGREGATE_PROJECT_MERGE,
-              CoreRules.AGGREGATE_CASE_TO_FILTER,
+              FilterMergeRule.Config.DEFAULT.toRule(),
+              FilterProjectTransposeRule.Config.DEFAULT.toRule(),
+              FilterIntoJoinRuleConfig.DEFAULT.toRule(),
+              FilterAggregateTransposeRule.Config.DEFAULT.toRule(),
+              FilterSetOpTransposeRule.Config.DEFAULT.toRule(),
+              JoinConditionPushRuleConfig.DEFAULT.toRule(),
+              ProjectMergeRule.Config.DEFAULT.toRule(),
+              ProjectRemoveRule.Config.DEFAULT.toRule(),
+              SortProjectTransposeRule.Config.DEFAULT.toRule(),
+              AggregateProjectMergeRule.Config.DEFAULT.toRule(),
+              AggregateCaseToFilterRule.Config.DEFAULT.toRule(),
               PruneEmptyRules.FILTER_INSTANCE,
               PruneEmptyRules.PROJECT_INSTANCE,
               PruneEmptyRules.SORT_INSTANCE,
@@ -75,35 +94,42 @@ final class Optimizer {
   private static final HepProgram SETTLING =
       new HepProgramBuilder().addRuleCollection(SETTLE).build();
 
-  private static final List<RelOptRule> CHOOSE = choices();
-
   private Optimizer() {}
 
-  private static List<RelOptRule> choices() {
-    List<RelOptRule> rules = new ArrayList<>(SETTLE);
-    rules.addAll(
-        List.of(
-            AbstractConverter.ExpandConversionRule.INSTANCE,
-            CoreRules.JOIN_PUSH_EXPRESSIONS,
-            CoreRules.JOIN_COMMUTE_OUTER,
-            JoinPushThroughJoinRule.LEFT,
-            JoinPushThroughJoinRule.RIGHT,
-            CoreRules.PROJECT_TO_SEMI_JOIN,
-            CoreRules.JOIN_TO_SEMI_JOIN,
-            CoreRules.SORT_REMOVE,
-            CoreRules.SORT_REMOVE_CONSTANT_KEYS,
-            CoreRules.AGGREGATE_REMOVE,
-            CoreRules.AGGREGATE_EXPAND_DISTINCT_AGGREGATES,
-            CoreRules.AGGREGATE_REDUCE_FUNCTIONS,
-            CoreRules.PROJECT_TO_LOGICAL_PROJECT_AND_WINDOW,
-            CoreRules.UNION_TO_DISTINCT,
-            CoreRules.UNION_MERGE));
-    rules.addAll(EnumerableRules.rules());
-    rules.remove(EnumerableRules.ENUMERABLE_LIMIT_RULE);
-    rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);
-    rules.addAll(SiteRules.ALL);
-    rules.addAll(AggregateRules.ALL);
-    return List.copyOf(new LinkedHashSet<>(rules));
+  /**
+   * The rules among whose results Volcano chooses. Making them takes longer than a simple statement
+   * does, which needs none.
+   */
+  private static final class Choices {
+    static final List<RelOptRule> RULES = choices();
+
+    private static List<RelOptRule> choices() {
+      List<RelOptRule> rules = new ArrayList<>(SETTLE);
+      rules.addAll(
+          List.of(
+              AbstractConverter.ExpandConversionRule.INSTANCE,
+              CoreRules.JOIN_PUSH_EXPRESSIONS,
+              CoreRules.JOIN_COMMUTE_OUTER,
+              JoinPushThroughJoinRule.LEFT,
+              JoinPushThroughJoinRule.RIGHT,
+              CoreRules.PROJECT_TO_SEMI_JOIN,
+              CoreRules.JOIN_TO_SEMI_JOIN,
+              CoreRules.SORT_REMOVE,
+              CoreRules.SORT_REMOVE_CONSTANT_KEYS,
+              CoreRules.AGGREGATE_REMOVE,
+              CoreRules.AGGREGATE_EXPAND_DISTINCT_AGGREGATES,
+              CoreRules.AGGREGATE_REDUCE_FUNCTIONS,
+              CoreRules.PROJECT_TO_LOGICAL_PROJECT_AND_WINDOW,
+              CoreRules.UNION_TO_DISTINCT,
+              CoreRules.UNION_MERGE));
+      rules.addAll(EnumerableRules.rules());
+      rules.remove(EnumerableRules.ENUMERABLE_LIMIT_RULE);
+      rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);
+      rules.addAll(SiteRules.ALL);
+      rules.addAll(AggregateRules.ALL);
+      rules.addAll(GroupedCountRules.ALL);
+      return List.copyOf(new LinkedHashSet<>(rules));
+    }
   }
 
   /** The planner that a statement's tree is built with. */
@@ -112,7 +138,6 @@ final class Optimizer {
     planner.setExecutor(new RexExecutorImpl(DataContexts.EMPTY));
     planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
     planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);
-    CHOOSE.forEach(planner::addRule);
     return planner;
   }
 
@@ -139,26 +164,42 @@ final class Optimizer {
     RelBuilder relBuilder = tree.relBuilder();
     RelNode flat = removeSubQueries(root.rel);
     RelNode joined = decorrelated ? RelDecorrelator.decorrelateQuery(flat, relBuilder) : flat;
-    RelNode settled = settle(new RelFieldTrimmer(null, relBuilder).trim(joined));
+    RelNode settled = settled(joined, relBuilder);
     RelTraitSet wanted =
         settled
             .getTraitSet()
             .replace(EnumerableConvention.INSTANCE)
             .replace(root.collation)
             .simplify();
-    RelNode physical =
-        settled instanceof SiteQuery query ? PhysicalPlan.of(query) : choose(settled, wanted);
-    return MAKE_CALCS.run(
-        settled.getCluster().getPlanner(), physical, wanted, List.of(), List.of());
+    return settled instanceof SiteQuery query ? PhysicalPlan.of(query) : choose(settled, wanted);
+  }
+
+  /** The plan with expressions where code can be generated for them. */
+  static RelNode forCompilation(RelNode physical) {
+    return Programs.calc(DefaultRelMetadataProvider.INSTANCE)
+        .run(
+            physical.getCluster().getPlanner(),
+            physical,
+            physical.getTraitSet(),
+            List.of(),
+            List.of());
   }
 
   private static RelNode removeSubQueries(RelNode rel) {
-    return REMOVE_SUB_QUERIES.run(
-        rel.getCluster().getPlanner(), rel, rel.getTraitSet(), List.of(), List.of());
+    return rewritten(rel, SUB_QUERY_REMOVAL);
   }
 
-  private static RelNode settle(RelNode rel) {
-    HepPlanner planner = new HepPlanner(SETTLING);
+  /** Once the leaves have taken in conditions, they need not show the columns that those read. */
+  private static RelNode settled(RelNode rel, RelBuilder relBuilder) {
+    RelFieldTrimmer trimmer = new RelFieldTrimmer(null, relBuilder);
+    RelNode settled = rewritten(trimmer.trim(rel), SETTLING);
+    return settled instanceof SiteQuery
+        ? settled
+        : rewritten(trimmer.trim(settled), SETTLING);
+  }
+
+  private static RelNode rewritten(RelNode rel, HepProgram program) {
+    HepPlanner planner = new HepPlanner(program);
     planner.setExecutor(rel.getCluster().getPlanner().getExecutor());
     planner.setRoot(rel);
     return planner.findBestExp();
@@ -166,6 +207,7 @@ final class Optimizer {
 
   private static RelNode choose(RelNode rel, RelTraitSet wanted) {
     VolcanoPlanner planner = (VolcanoPlanner) rel.getCluster().getPlanner();
+    Choices.RULES.forEach(planner::addRule);
     planner.setRoot(rel.getTraitSet().equals(wanted) ? rel : planner.changeTraits(rel, wanted));
     return planner.findBestExp();
   }

@@ -13,6 +13,7 @@ import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
@@ -74,6 +75,16 @@ final class PredicateReader {
 
   private Predicate equality(RexCall call, boolean negated) {
     boolean different = call.getKind() == SqlKind.NOT_EQUALS ^ negated;
+    return sizes(call, negated).orElseGet(() -> sameOrDifferent(call, different));
+  }
+
+  /** A condition on the size of an array, where that says which values it has. */
+  private Optional<Predicate> sizes(RexCall call, boolean negated) {
+    return ArraySize.of(call)
+        .flatMap(size -> column(size.array()).flatMap(column -> size.predicate(column, negated)));
+  }
+
+  private Predicate sameOrDifferent(RexCall call, boolean different) {
     return comparison(call)
         .<Predicate>map(
             found -> new Predicate.AnyOf(found.column(), List.of(found.value()), different))
@@ -93,6 +104,10 @@ final class PredicateReader {
   }
 
   private Predicate range(RexCall call, boolean negated) {
+    return sizes(call, negated).orElseGet(() -> ordered(call, negated));
+  }
+
+  private Predicate ordered(RexCall call, boolean negated) {
     return comparison(call)
         .<Predicate>map(
             found -> {
@@ -136,8 +151,18 @@ final class PredicateReader {
 
   private Predicate nullTest(RexNode test, boolean negated) {
     return column(operand(test, 0))
+        .or(() -> decisive(operand(test, 0)))
         .<Predicate>map(column -> new Predicate.NullTest(column, negated))
         .orElseGet(() -> opaque(test));
+  }
+
+  /** The column whose NULLs alone make a condition unknown. */
+  private Optional<Column> decisive(RexNode tested) {
+    return Optional.of(tested)
+        .filter(node -> node.getType().getSqlTypeName() == SqlTypeName.BOOLEAN)
+        .map(node -> read(node, false))
+        .filter(PredicateReader::isUnknownOnlyWithoutValue)
+        .map(condition -> condition.reads().get(0));
   }
 
   private Predicate truthTest(RexNode test, boolean negated) {
@@ -150,12 +175,23 @@ final class PredicateReader {
     if (unknownToo == negated) {
       return read(tested, wanted == negated);
     }
-    return tested instanceof RexInputRef
-        ? Junctions.or(
-            List.of(
-                read(tested, wanted == negated),
-                new Predicate.NullTest(column(tested).orElseThrow(), false)))
+    Predicate read = read(tested, wanted == negated);
+    return isUnknownOnlyWithoutValue(read)
+        ? Junctions.or(List.of(read, new Predicate.NullTest(read.reads().get(0), false)))
         : opaque(test);
+  }
+
+  /** Whether a condition is neither true nor false just where its column is NULL. */
+  private static boolean isUnknownOnlyWithoutValue(Predicate predicate) {
+    if (predicate instanceof Predicate.AnyOf anyOf) {
+      return anyOf.values().stream().allMatch(PredicateReader::isValue);
+    }
+    return (predicate instanceof Predicate.Range range && isValue(range.value()))
+        || (predicate instanceof Predicate.Like like && isValue(like.pattern()));
+  }
+
+  private static boolean isValue(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() != null;
   }
 
   private Predicate truth(Column column, boolean value) {

@@ -45,13 +45,18 @@ record RequestCost(double rows, double cpu, double requests) implements RelOptCo
         }
       };
 
+  /** Whether {@code planner} counts requests. */
+  static boolean isUsedBy(RelOptPlanner planner) {
+    return planner.getCostFactory() == FACTORY;
+  }
+
   /** A request takes as long as so many rows; for planners that only count rows. */
   private static final double ROWS_PER_REQUEST = 1_000;
 
   /** The cost, to {@code planner}, of reading {@code rows} with so many {@code requests}. */
   static RelOptCost of(RelOptPlanner planner, double rows, double requests) {
     RelOptCostFactory costs = planner.getCostFactory();
-    return costs == FACTORY
+    return isUsedBy(planner)
         ? costs.makeCost(rows, rows, requests)
         : costs.makeCost(rows + requests * ROWS_PER_REQUEST, rows, requests);
   }

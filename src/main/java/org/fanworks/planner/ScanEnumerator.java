@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one scan, fetched a page at a time as they are asked for. A row that several searches
- * find is returned once.
+ * find is returned once; if the statement uses the search columns that they differ in, once for
+ * each value that it was found by.
  */
 final class ScanEnumerator implements Enumerator<Object> {
   private final ScanPlan plan;
@@ -144,6 +145,9 @@ final class ScanEnumerator implements Enumerator<Object> {
     List<@Nullable Object> values = new ArrayList<>(key.size());
     for (int column : key) {
       values.add(row[column]);
+    }
+    for (int column : plan.columns()) {
+      values.add(askedFor.get(column));
     }
     return values;
   }

@@ -24,6 +24,7 @@ record ScanExplanation(SiteScan.Work work) {
     return writer
         .item("path", plan.path().name())
         .itemIf("pushed", PredicateText.ofAll(plan.predicates()), !plan.predicates().isEmpty())
+        .itemIf("oneOf", branches(plan), plan.branches().size() > 1)
         .itemIf("sort", order(plan.order()), !plan.order().isEmpty())
         .itemIf("skip", plan.skip().map(Operand::toString).orElse(""), plan.skip().isPresent())
         .itemIf("total", true, plan.total())
@@ -57,6 +58,14 @@ record ScanExplanation(SiteScan.Work work) {
     }
     String first = work.plan().table().describe(searches.get(0));
     return searches.size() == 1 ? first : first + " and " + (searches.size() - 1) + " more";
+  }
+
+  private static String branches(ScanPlan plan) {
+    return plan.branches().stream()
+        .map(
+            branch ->
+                (branch.sign() < 0 ? "without " : "") + PredicateText.ofAll(branch.predicates()))
+        .collect(Collectors.joining(" or "));
   }
 
   private static String order(List<SortKey> order) {

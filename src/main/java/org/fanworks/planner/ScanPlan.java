@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.calcite.rel.type.RelDataType;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Binding;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What a physical scan does at run time, once the values of its arguments are known. Immutable;
  * public only because generated code passes it on.
  *
+ * @param branches what each search asks in addition
  * @param order the order asked of the site
  * @param skip rows that the site is asked to skip
  * @param total whether the answer is the site's own total
@@ -34,6 +38,7 @@ public record ScanPlan(
     SiteTable table,
     AccessPath path,
     List<Predicate> predicates,
+    List<AccessPlan.Branch> branches,
     List<SortKey> order,
     Optional<Operand> skip,
     boolean total,
@@ -53,6 +58,7 @@ public record ScanPlan(
 
   public ScanPlan {
     predicates = List.copyOf(predicates);
+    branches = List.copyOf(branches);
     order = List.copyOf(order);
     columns = List.copyOf(columns);
     argumentTypes = List.copyOf(argumentTypes);
@@ -60,9 +66,20 @@ public record ScanPlan(
 
   /** The searches for a run; none if no row can match. */
   List<SiteSearch> searches(List<? extends @Nullable Object> arguments) {
+    return branches.stream().flatMap(branch -> searches(branch, arguments).stream()).toList();
+  }
+
+  /** The searches that one branch takes. */
+  List<SiteSearch> searches(AccessPlan.Branch branch, List<? extends @Nullable Object> arguments) {
     long skipped = skip.map(operand -> rowCount(operand, arguments)).orElse(0L);
-    return Binding.searches(predicates, arguments).stream()
-        .map(search -> new SiteSearch(path, search, order, total, skipped))
+    List<Predicate> all = new ArrayList<>(predicates);
+    all.addAll(branch.predicates());
+    Set<String> names =
+        columns.stream()
+            .map(position -> table.declaration().columns().get(position).name())
+            .collect(Collectors.toUnmodifiableSet());
+    return Binding.searches(all, arguments).stream()
+        .map(search -> new SiteSearch(path, search, order, total, skipped, names))
         .toList();
   }
 
@@ -72,14 +89,29 @@ public record ScanPlan(
     narrowed.add(
         new Predicate.AnyOf(
             column, keys.stream().<Operand>map(Operand.Literal::new).toList(), false));
+    return asking(narrowed).reaching(Reach.OPEN);
+  }
+
+  /** The same plan with other predicates for the site. */
+  ScanPlan asking(List<Predicate> others) {
     return new ScanPlan(
-        table, path, narrowed, order, skip, total, columns, argumentTypes, Reach.OPEN, notice);
+        table, path, others, branches, order, skip, total, columns, argumentTypes, reach, notice);
   }
 
   /** The same plan for a scan that is read so far. */
   ScanPlan reaching(Reach other) {
     return new ScanPlan(
-        table, path, predicates, order, skip, total, columns, argumentTypes, other, notice);
+        table,
+        path,
+        predicates,
+        branches,
+        order,
+        skip,
+        total,
+        columns,
+        argumentTypes,
+        other,
+        notice);
   }
 
   private static long rowCount(Operand operand, List<? extends @Nullable Object> arguments) {

@@ -4,14 +4,17 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.linq4j.Linq4j;
 import org.apache.calcite.linq4j.function.Predicate1;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.Column;
+import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
 /** What generated code calls to read sites; public for that reason only. */
 public final class ScanRuntime {
-  /** Name under which a run's {@link org.fanworks.site.Execution} is kept in the data context. */
+  /** Name under which a run's {@link Execution} is kept in the data context. */
   static final String EXECUTION = "fanworks.execution";
 
   private ScanRuntime() {}
@@ -59,6 +62,23 @@ public final class ScanRuntime {
                 plan.scan().external(arguments),
                 run.execution(),
                 condition));
+      }
+    };
+  }
+
+  /**
+   * The values of a column and how many rows have each.
+   *
+   * @param arguments values of the scan's arguments, as inside of generated code
+   */
+  public static Enumerable<@Nullable Object[]> counts(
+      DataContext context, ScanPlan plan, @Nullable Object[] arguments, Column column) {
+    return new AbstractEnumerable<@Nullable Object[]>() {
+      @Override
+      public Enumerator<@Nullable Object[]> enumerator() {
+        Execution execution = ScanRun.of(context, plan.table()).execution();
+        return Linq4j.enumerator(
+            new CountsReader(plan, column, execution).rows(plan.external(arguments)));
       }
     };
   }

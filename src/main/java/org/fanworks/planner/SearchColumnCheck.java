@@ -10,13 +10,12 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.SingleRel;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
-import org.apache.calcite.rel.core.Calc;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.util.ImmutableBitSet;
@@ -47,8 +46,8 @@ final class SearchColumnCheck {
     if (node instanceof LookupJoin join) {
       return ofLookup(join.lookup(), inputs.get(0));
     }
-    if (node instanceof Calc calc) {
-      return ofCalc(calc.getProgram(), inputs.get(0));
+    if (node instanceof Project project) {
+      return ofProject(project, inputs.get(0));
     }
     if (node instanceof Filter filter) {
       return checked(filter.getCondition(), inputs.get(0), filter);
@@ -124,16 +123,12 @@ final class SearchColumnCheck {
     return keys.build();
   }
 
-  private static ImmutableBitSet ofCalc(RexProgram program, ImmutableBitSet input) {
-    if (program.getCondition() != null) {
-      RexNode condition = program.expandLocalRef(program.getCondition());
-      refuse(condition, input, program.getInputRowType().getFieldNames());
-    }
+  private static ImmutableBitSet ofProject(Project project, ImmutableBitSet input) {
     ImmutableBitSet.Builder output = ImmutableBitSet.builder();
-    for (int i = 0; i < program.getProjectList().size(); i++) {
-      RexNode expression = program.expandLocalRef(program.getProjectList().get(i));
+    for (int i = 0; i < project.getProjects().size(); i++) {
+      RexNode expression = project.getProjects().get(i);
       if (!(RexUtil.removeCast(expression) instanceof RexInputRef)) {
-        refuse(expression, input, program.getInputRowType().getFieldNames());
+        refuse(expression, input, project.getInput().getRowType().getFieldNames());
       }
       if (RelOptUtil.InputFinder.bits(expression).intersects(input)) {
         output.set(i);

@@ -35,8 +35,12 @@ import org.fanworks.search.Column;
  * must not compute before the statement runs.
  */
 final class SearchedValues {
-  private static final SqlUserDefinedFunction SEARCHED =
-      new SqlUserDefinedFunction(
+  /** The function; made when a statement first has a search column. */
+  private static final class Searched extends SqlUserDefinedFunction {
+    static final Searched INSTANCE = new Searched();
+
+    Searched() {
+      super(
           new SqlIdentifier("SEARCHED", SqlParserPos.ZERO),
           SqlKind.OTHER_FUNCTION,
           ReturnTypes.ARG0,
@@ -46,12 +50,14 @@ final class SearchedValues {
               factory -> List.of(factory.createSqlType(SqlTypeName.VARCHAR)),
               i -> "text",
               i -> false),
-          ScalarFunctionImpl.create(ScanRuntime.class, "searched")) {
-        @Override
-        public boolean isDynamicFunction() {
-          return true;
-        }
-      };
+          ScalarFunctionImpl.create(ScanRuntime.class, "searched"));
+    }
+
+    @Override
+    public boolean isDynamicFunction() {
+      return true;
+    }
+  }
 
   private SearchedValues() {}
 
@@ -71,7 +77,7 @@ final class SearchedValues {
 
   /** The value that was protected; any other expression as it is. */
   static RexNode value(RexNode node) {
-    return node instanceof RexCall call && call.getOperator().equals(SEARCHED)
+    return node instanceof RexCall call && call.getOperator() instanceof Searched
         ? call.getOperands().get(0)
         : node;
   }
@@ -111,7 +117,9 @@ final class SearchedValues {
     }
 
     private RexNode guard(RexNode text) {
-      return node.getCluster().getRexBuilder().makeCall(text.getType(), SEARCHED, List.of(text));
+      return node.getCluster()
+          .getRexBuilder()
+          .makeCall(text.getType(), Searched.INSTANCE, List.of(text));
     }
 
     private static boolean isText(RexNode operand) {

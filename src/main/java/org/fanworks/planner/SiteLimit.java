@@ -84,16 +84,7 @@ final class SiteLimit extends SingleRel implements EnumerableRel {
     BlockBuilder block = new BlockBuilder();
     Result input = implementor.visitChild(this, 0, (EnumerableRel) getInput(), preference);
     Expression rows = block.append("input", input.block);
-    RexNode absent =
-        getCluster()
-            .getRexBuilder()
-            .makeNullLiteral(getCluster().getTypeFactory().createSqlType(SqlTypeName.BIGINT));
-    Expression bounds =
-        SymbolicValues.array(
-            implementor,
-            block,
-            getCluster(),
-            List.of(offset == null ? absent : offset, fetch == null ? absent : fetch));
+    Expression bounds = SymbolicValues.array(implementor, block, getCluster(), bounds());
     block.add(
         Expressions.return_(
             null,
@@ -101,6 +92,15 @@ final class SiteLimit extends SingleRel implements EnumerableRel {
                 ScanRuntime.class, "limit", rows, element(bounds, 0), element(bounds, 1))));
     return implementor.result(
         PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), input.format), block.toBlock());
+  }
+
+  /** OFFSET and FETCH, each of which is a NULL where it is absent. */
+  List<RexNode> bounds() {
+    RexNode absent =
+        getCluster()
+            .getRexBuilder()
+            .makeNullLiteral(getCluster().getTypeFactory().createSqlType(SqlTypeName.BIGINT));
+    return List.of(offset == null ? absent : offset, fetch == null ? absent : fetch);
   }
 
   private static Expression element(Expression array, int position) {

@@ -84,6 +84,17 @@ final class SiteQuery extends TableScan {
       return new Request(ImmutableList.copyOf(all), order, offset, fetch, projection, total);
     }
 
+    /** The same request with {@code conditions} and more, and no other. */
+    Request filteredBy(List<RexNode> conditions, List<RexNode> more) {
+      return new Request(ImmutableList.copyOf(conditions), order, offset, fetch, projection, total)
+          .filtered(more);
+    }
+
+    /** The same request for all columns. */
+    Request wide(RelDataType fullRow) {
+      return projected(ImmutableIntList.identity(fullRow.getFieldCount()));
+    }
+
     Request projected(List<Integer> columns) {
       return new Request(conjuncts, order, offset, fetch, ImmutableIntList.copyOf(columns), total);
     }
@@ -155,11 +166,13 @@ final class SiteQuery extends TableScan {
     return RelCollations.of(shown);
   }
 
-  /** Tells the planner of the rules; another one than ours learns of them in this way. */
+  /** Brings the rules to another planner than ours, which chooses among them itself. */
   @Override
   public void register(RelOptPlanner planner) {
-    SiteRules.ALL.forEach(planner::addRule);
-    AggregateRules.ALL.forEach(planner::addRule);
+    if (!RequestCost.isUsedBy(planner)) {
+      SiteRules.ALL.forEach(planner::addRule);
+      AggregateRules.ALL.forEach(planner::addRule);
+    }
   }
 
   @Override

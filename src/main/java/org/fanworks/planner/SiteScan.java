@@ -81,6 +81,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
         query.schemaTable().site(),
         plan.path(),
         plan.pushed(),
+        plan.branches(),
         plan.sort().isPresent() ? access.query().order().subList(0, 1) : List.of(),
         plan.skipsPages() ? access.query().offset() : Optional.empty(),
         plan.total(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.linq4j.Enumerator;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.AccessPlan;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.Execution;
 import org.fanworks.site.LoggedScan;
@@ -33,11 +34,18 @@ final class TotalEnumerator implements Enumerator<Object> {
       return false;
     }
     read = true;
-    for (SiteSearch search : plan.searches(arguments)) {
-      total += total(search);
-    }
+    total = count();
     plan.notice().ifPresent(execution::warn);
     return true;
+  }
+
+  /** The number of rows; asks the site. */
+  long count() {
+    return plan.branches().stream().mapToLong(branch -> branch.sign() * total(branch)).sum();
+  }
+
+  private long total(AccessPlan.Branch branch) {
+    return plan.searches(branch, arguments).stream().mapToLong(this::total).sum();
   }
 
   private long total(SiteSearch search) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param path the access path taken
  * @param pushed predicates for the site; those after {@link #residual} included where they narrow
+ * @param branches what each search asks in addition; one that asks nothing as a rule
  * @param residual positions of the conjuncts that have to be checked again on each row
  * @param sort how well the site's order answers the query's; empty: sort locally
  * @param skipsPages whether the site may be asked to skip the offset's rows
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record AccessPlan(
     AccessPath path,
     List<Predicate> pushed,
+    List<Branch> branches,
     List<Integer> residual,
     Optional<Exactness> sort,
     boolean skipsPages,
@@ -30,13 +32,39 @@ public record AccessPlan(
     Optional<Problem> problem) {
   public AccessPlan {
     pushed = List.copyOf(pushed);
+    branches = List.copyOf(branches);
     residual = List.copyOf(residual);
   }
 
   /** The same plan with other predicates for the site. */
   public AccessPlan pushing(List<Predicate> predicates) {
     return new AccessPlan(
-        path, predicates, residual, sort, skipsPages, total, live, rows, requests, problem);
+        path,
+        predicates,
+        branches,
+        residual,
+        sort,
+        skipsPages,
+        total,
+        live,
+        rows,
+        requests,
+        problem);
+  }
+
+  /**
+   * One of several searches.
+   *
+   * @param predicates what it asks in addition
+   * @param sign 1 if its total adds to the whole, -1 if it is taken off
+   */
+  public record Branch(List<Predicate> predicates, int sign) {
+    /** The only search. */
+    public static final Branch ALL = new Branch(List.of(), 1);
+
+    public Branch {
+      predicates = List.copyOf(predicates);
+    }
   }
 
   /**

@@ -37,16 +37,23 @@ public final class AccessPlanner {
   private AccessPlan plan(TableQuery query, AccessPath path) {
     List<Predicate> pushed = new ArrayList<>();
     List<Integer> residual = new ArrayList<>();
+    List<AccessPlan.Branch> branches = List.of(AccessPlan.Branch.ALL);
     Exactness exactness = Exactness.EXACT;
     Optional<Predicate> opener = opener(query, path);
     for (int i = 0; i < query.conjuncts().size(); i++) {
       Predicate conjunct = query.conjuncts().get(i);
+      Optional<List<AccessPlan.Branch>> apart =
+          branches.size() == 1 ? branches(conjunct, path, query.total()) : Optional.empty();
+      if (apart.isPresent()) {
+        branches = apart.get();
+        continue;
+      }
       Optional<Pushdown> part =
           opener
               .filter(conjunct::equals)
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
-              .or(() -> push(conjunct));
+              .or(() -> push(conjunct, path));
       part.ifPresent(found -> pushed.add(found.predicate()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
@@ -54,26 +61,32 @@ public final class AccessPlanner {
       }
       exactness = exactness.and(reached);
     }
-    Optional<Exactness> sort = sort(query, pushed);
+    int searches = searches(pushed) * branches.size();
+    Optional<Exactness> sort = sort(query, path, searches);
     boolean total =
-        query.total() && exactness != Exactness.SUPERSET && disjoint(pushed) && policy.pushdown();
+        query.total()
+            && path.abilities().totals()
+            && exactness != Exactness.SUPERSET
+            && disjoint(pushed)
+            && policy.pushdown();
     boolean live =
         (exactness == Exactness.LIVE && total)
             || (sort.equals(Optional.of(Exactness.LIVE)) && query.limited());
     boolean skipsPages =
         exactness == Exactness.EXACT
             && policy.pushdown()
-            && searches(pushed) == 1
+            && searches == 1
             && (!query.ordered() || sort.isPresent());
-    Estimate estimate = new Estimate(table, query, pushed, residual);
+    Estimate estimate = new Estimate(table, path, query, pushed, residual);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
             ? IMPOSSIBLE
-            : total ? searches(pushed) : estimate.requests(searches(pushed), sort.isPresent());
+            : total ? searches : estimate.requests(searches, sort.isPresent());
     return new AccessPlan(
         path,
         pushed,
+        branches,
         residual,
         sort,
         skipsPages,
@@ -82,6 +95,14 @@ public final class AccessPlanner {
         total ? 1 : estimate.rows(),
         requests,
         problem);
+  }
+
+  /** The searches that {@code conjunct} takes; empty if it can be part of one. */
+  private static Optional<List<AccessPlan.Branch>> branches(
+      Predicate conjunct, AccessPath path, boolean total) {
+    return new Branches(path)
+        .terms(conjunct, total)
+        .flatMap(terms -> total ? Branches.totals(terms) : Optional.of(Branches.rows(terms)));
   }
 
   /** The first conjunct that opens a path; it alone is answered as well as the path promises. */
@@ -95,10 +116,10 @@ public final class AccessPlanner {
   }
 
   private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
-    return path.bindings().stream().filter(binding -> binds(binding, conjunct)).findFirst();
+    return path.bindings().stream().filter(binding -> binds(path, binding, conjunct)).findFirst();
   }
 
-  private Optional<Pushdown> push(Predicate conjunct) {
+  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
     if (conjunct instanceof Predicate.Contains contains
         && contains.values().size() > contains.column().valuesPerSearch()) {
       return Optional.empty();
@@ -109,18 +130,15 @@ public final class AccessPlanner {
         && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
       return Optional.empty();
     }
-    return Pushdown.of(conjunct, policy);
+    return Pushdown.of(conjunct, path, policy);
   }
 
   /**
    * Sites sort by one column and break ties by the key in the same direction. Several searches are
    * not in order as a whole.
    */
-  private Optional<Exactness> sort(TableQuery query, List<Predicate> pushed) {
-    if (query.order().isEmpty()
-        || !query.sortable()
-        || !policy.pushdown()
-        || searches(pushed) > 1) {
+  private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
+    if (query.order().isEmpty() || !query.sortable() || !policy.pushdown() || searches > 1) {
       return Optional.empty();
     }
     SortKey first = query.order().get(0);
@@ -132,7 +150,7 @@ public final class AccessPlanner {
     return first
         .column()
         .sort()
-        .filter(exactness -> tieBreakFits)
+        .filter(exactness -> tieBreakFits && path.sorts(first.descending()))
         .filter(exactness -> exactness == Exactness.EXACT || liveSortHelps(query));
   }
 
@@ -147,18 +165,21 @@ public final class AccessPlanner {
 
   private Optional<AccessPlan.Problem> problem(TableQuery query, AccessPath path) {
     return query.conjuncts().stream()
-        .filter(conjunct -> !supported(conjunct))
+        .filter(conjunct -> !supported(conjunct, path))
         .findFirst()
         .map(this::unsupported)
         .or(() -> isOpen(path, query) ? Optional.empty() : Optional.of(missing(path)));
   }
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
-  private static boolean supported(Predicate conjunct) {
+  private static boolean supported(Predicate conjunct, AccessPath path) {
     return conjunct.reads().stream().noneMatch(Column::isSearched)
-        || Pushdown.operatorOf(conjunct)
-            .flatMap(operator -> conjunct.reads().get(0).push(operator))
-            .isPresent();
+        || new Branches(path).terms(conjunct, false).isPresent()
+        || binding(path, conjunct).isPresent()
+        || (path.filtersBy(conjunct.reads().get(0))
+            && Pushdown.operatorOf(conjunct)
+                .flatMap(operator -> conjunct.reads().get(0).push(operator))
+                .isPresent());
   }
 
   private AccessPlan.Problem unsupported(Predicate conjunct) {
@@ -179,15 +200,16 @@ public final class AccessPlanner {
     return path.bindings().isEmpty() || opener(query, path).isPresent();
   }
 
-  /** One value opens a path, or several of which each has a search of its own. */
-  private static boolean binds(AccessPath.Binding binding, Predicate predicate) {
+  /** One value opens a path, or several that a search takes at once or has one each of. */
+  private static boolean binds(AccessPath path, AccessPath.Binding binding, Predicate predicate) {
     if (predicate.reads().size() != 1) {
       return false;
     }
     Column column = predicate.reads().get(0);
     return column.name().equals(binding.column())
         && Pushdown.operatorOf(predicate).equals(Optional.of(binding.operator()))
-        && (valuesOf(predicate).size() == 1 || (isIn(predicate) && column.valuesPerSearch() == 1));
+        && (valuesOf(predicate).size() == 1
+            || (isIn(predicate) && (column.valuesPerSearch() == 1 || path.abilities().batches())));
   }
 
   private AccessPlan.Problem missing(AccessPath path) {

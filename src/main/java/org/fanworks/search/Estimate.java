@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** Rough numbers of rows and requests; they only have to rank plans. */
 record Estimate(
-    TableDeclaration table, TableQuery query, List<Predicate> pushed, List<Integer> residual) {
+    TableDeclaration table,
+    AccessPath path,
+    TableQuery query,
+    List<Predicate> pushed,
+    List<Integer> residual) {
   private static final double ROWS_OF_UNKNOWN_LIMIT = 100;
   private static final double RESIDUAL_SELECTIVITY = 0.25;
   private static final double RECHECK_SELECTIVITY = 0.8;
@@ -30,7 +34,8 @@ record Estimate(
                   / residualSelectivity();
       read = Math.min(read, wanted);
     }
-    return Math.max(searches, Math.ceil(read / table.pageSize()));
+    return Math.max(
+        searches, Math.ceil(read / path.abilities().pageSize().orElse(table.pageSize())));
   }
 
   private double siteRows() {

@@ -13,12 +13,12 @@ import java.util.Optional;
  */
 record Pushdown(Predicate predicate, Exactness exactness) {
 
-  /** Finds the strongest part of {@code conjunct}; empty if the site can't be asked for any. */
-  static Optional<Pushdown> of(Predicate conjunct, PushdownPolicy policy) {
-    return new Weakening(policy).weaken(conjunct, true);
+  /** Finds the strongest part of {@code conjunct}; empty if {@code path} can't take any. */
+  static Optional<Pushdown> of(Predicate conjunct, AccessPath path, PushdownPolicy policy) {
+    return new Weakening(path, policy).weaken(conjunct, true);
   }
 
-  private record Weakening(PushdownPolicy policy) {
+  private record Weakening(AccessPath path, PushdownPolicy policy) {
 
     Optional<Pushdown> weaken(Predicate predicate, boolean topLevel) {
       if (predicate instanceof Predicate.And and) {
@@ -47,7 +47,10 @@ record Pushdown(Predicate predicate, Exactness exactness) {
           : Optional.of(new Pushdown(new Predicate.And(kept), exactness));
     }
 
-    /** A term that the site can't take would lose rows: then nothing of the OR is sent. */
+    /**
+     * A term that the site can't take would lose rows: then nothing of the OR is sent. Nor is it
+     * where the terms would belong to different parts of the search.
+     */
     private Optional<Pushdown> any(Predicate.Or or) {
       List<Predicate> kept = new ArrayList<>();
       Exactness exactness = Exactness.EXACT;
@@ -59,15 +62,28 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         kept.add(pushed.get().predicate());
         exactness = exactness.and(pushed.get().exactness());
       }
-      return Optional.of(new Pushdown(new Predicate.Or(kept), exactness));
+      Predicate weaker = new Predicate.Or(kept);
+      return isWrittenInOneLanguage(weaker)
+          ? Optional.of(new Pushdown(weaker, exactness))
+          : Optional.empty();
     }
 
     private Optional<Exactness> exactness(Column column, Operator operator) {
       return column
           .push(operator)
+          .filter(exactness -> path.filtersBy(column))
           .filter(exactness -> policy.pushdown() || column.isSearched())
           .filter(exactness -> exactness != Exactness.LIVE || policy.liveCounters());
     }
+  }
+
+  private static boolean isWrittenInOneLanguage(Predicate predicate) {
+    return predicate.reads().stream()
+            .map(column -> column.combination().language())
+            .distinct()
+            .limit(2)
+            .count()
+        < 2;
   }
 
   /** Search columns are no part of the site's query language, nor are lists of any length. */
@@ -77,7 +93,9 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         leaf instanceof Predicate.AnyOf anyOf
             ? anyOf.values().size()
             : leaf instanceof Predicate.Contains contains ? contains.values().size() : 1;
-    return !column.isSearched() && values <= column.valuesPerSearch();
+    return !column.isSearched()
+        && column.combination().trees()
+        && values <= column.valuesPerSearch();
   }
 
   /** The operator that a leaf uses; empty for a condition that no site knows. */

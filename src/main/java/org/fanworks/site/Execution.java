@@ -3,8 +3,11 @@ package org.fanworks.site;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.search.SiteSearch;
@@ -21,6 +24,7 @@ public final class Execution {
   private final ScanLog scans;
   private final AtomicLong requests = new AtomicLong();
   private final Set<String> warnings = new LinkedHashSet<>();
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
   /** A run whose scans nobody watches. */
   public Execution(long statementId, Cancellation cancellation, RunLimits limits) {
@@ -112,6 +116,16 @@ public final class Execution {
   public void end() {
     cancellation.cancel();
     scans.finishAllOf(statementId);
+  }
+
+  /**
+   * What the scans of the run share, such as records that one has read and another asks for. It
+   * lives as long as the run, so that a run sees one state of the site.
+   *
+   * @param fresh makes it when it is first asked for
+   */
+  public <T> T shared(Class<T> kind, Supplier<T> fresh) {
+    return kind.cast(shared.computeIfAbsent(kind, same -> fresh.get()));
   }
 
   /** Tells the user something; the same text is told once. */

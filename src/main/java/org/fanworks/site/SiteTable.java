@@ -1,5 +1,7 @@
 package org.fanworks.site;
 
+import java.util.Optional;
+import org.fanworks.search.Column;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 
@@ -9,6 +11,19 @@ public interface SiteTable {
 
   /** Starts a search. No request is made before the first page is asked for. */
   PageStream open(SiteSearch search, Execution execution);
+
+  /**
+   * How many rows of a search have each value of {@code column}, where the site tells that; usually
+   * one request.
+   *
+   * @param search for a total, with conditions that make {@code column} countable by its
+   *     declaration
+   * @return empty if the site turns out not to tell it for this search; what was learned from its
+   *     answer is remembered
+   */
+  default Optional<ValueCounts> counts(SiteSearch search, Column column, Execution execution) {
+    return Optional.empty();
+  }
 
   /** What {@link #open} would ask for first, for people to read; makes no request. */
   String describe(SiteSearch search);

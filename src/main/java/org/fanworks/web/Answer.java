@@ -1,7 +1,10 @@
 package org.fanworks.web;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
@@ -17,6 +20,19 @@ record Answer(
 
   Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /** The headers of those lower-case names, several of one name joined by commas. */
+  Map<String, String> headers(Set<String> names) {
+    return names.stream()
+        .filter(name -> headers.get(name) != null)
+        .collect(
+            Collectors.toMap(Function.identity(), name -> String.join(", ", headers.values(name))));
+  }
+
+  /** Whether it is meant for programs: then no block page, which is for people. */
+  boolean isJson() {
+    return header("Content-Type").filter(type -> type.startsWith("application/json")).isPresent();
   }
 
   boolean isRedirect() {

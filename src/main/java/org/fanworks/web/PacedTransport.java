@@ -18,7 +18,7 @@ record PacedTransport(
     Transport transport, HostPacer pacer, Ticker ticker, RequestLog log, Duration patience) {
   private static final Logger LOGGER = LoggerFactory.getLogger(PacedTransport.class);
 
-  Answer get(HttpUrl url, Errand errand) throws IOException {
+  Answer send(HttpUrl url, Errand errand) throws IOException {
     errand.passGate(url);
     long wished = ticker.nanos();
     try (HostPacer.Slot slot = pacer.acquire(errand.cancellation(), patience)) {
@@ -26,7 +26,7 @@ record PacedTransport(
       long started = ticker.nanos();
       Optional<Answer> answer = Optional.empty();
       try {
-        answer = Optional.of(transport.get(url, errand.cancellation(), slot::started));
+        answer = Optional.of(transport.send(url, errand, slot::started));
         return answer.get();
       } finally {
         record(

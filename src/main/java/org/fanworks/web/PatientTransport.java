@@ -2,6 +2,7 @@ package org.fanworks.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -33,7 +34,7 @@ final class PatientTransport {
   }
 
   /** The first answer that is neither a passing failure nor a block. */
-  Answer get(HttpUrl url, Errand errand) {
+  Answer send(HttpUrl url, Errand errand) {
     for (int attempt = 1; ; attempt++) {
       Optional<Answer> answer = attempt(url, errand, attempt);
       if (answer.isPresent()) {
@@ -46,43 +47,53 @@ final class PatientTransport {
   private Optional<Answer> attempt(HttpUrl url, Errand errand, int attempt) {
     Answer answer;
     try {
-      answer = transport.get(url, errand);
+      answer = transport.send(url, errand);
     } catch (IOException e) {
-      backOff(attempt, () -> Unreachable.failed(SafeUrl.of(url), attempt, e));
+      backOff(errand, attempt, () -> Unreachable.failed(SafeUrl.of(url), attempt, e));
       return Optional.empty();
     }
     refuseBlock(answer, errand);
+    RateBudget.pauseAfter(answer, transport.ticker().now()).ifPresent(transport.pacer()::penalize);
     Optional<Duration> pause = pauseAskedBy(answer);
     if (pause.isPresent()) {
-      obey(url, pause.get(), attempt);
+      obey(url, errand, pause.get(), attempt);
       return Optional.empty();
     }
     if (answer.status() >= 500 || answer.status() == SEARCH_UNAVAILABLE) {
-      backOff(attempt, () -> Unreachable.answered(SafeUrl.of(url), attempt, answer.status()));
+      backOff(
+          errand, attempt, () -> Unreachable.answered(SafeUrl.of(url), attempt, answer.status()));
       return Optional.empty();
     }
     refuseOversized(answer);
     return Optional.of(answer);
   }
 
-  private void backOff(int attempt, Supplier<Unreachable> failure) {
-    if (attempt > options.retries()) {
+  private void backOff(Errand errand, int attempt, Supplier<Unreachable> failure) {
+    if (isLast(errand, attempt)) {
       throw failure.get();
     }
     transport.pacer().pause(backoff.after(attempt));
   }
 
-  private void obey(HttpUrl url, Duration pause, int attempt) {
+  private void obey(HttpUrl url, Errand errand, Duration pause, int attempt) {
     transport.pacer().penalize(pause);
-    if (attempt > options.retries() || pause.compareTo(options.maxRetryAfter()) > 0) {
+    if (isLast(errand, attempt) || pause.compareTo(options.maxRetryAfter()) > 0) {
       throw new RateLimited(url.host(), pause);
     }
   }
 
+  /** What is not known to have failed must not be done a second time. */
+  private boolean isLast(Errand errand, int attempt) {
+    return !errand.isRepeatable() || attempt > options.retries();
+  }
+
   private Optional<Duration> pauseAskedBy(Answer answer) {
-    Optional<Duration> told = RetryAfter.of(answer, transport.ticker().now());
+    Instant now = transport.ticker().now();
+    Optional<Duration> told = RetryAfter.of(answer, now);
     return switch (answer.status()) {
-      case TOO_MANY_REQUESTS -> told.or(() -> Optional.of(RetryAfter.UNTOLD));
+      case TOO_MANY_REQUESTS ->
+          told.or(() -> RateBudget.untilReset(answer, now))
+              .or(() -> Optional.of(RetryAfter.UNTOLD));
       case SERVICE_UNAVAILABLE -> told;
       default -> Optional.empty();
     };
@@ -90,7 +101,7 @@ final class PatientTransport {
 
   /** A robots.txt that is forbidden merely does not exist (RFC 9309, 2.3.1.3). */
   private static void refuseBlock(Answer answer, Errand errand) {
-    boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt();
+    boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt() && !answer.isJson();
     if (forbidden || ChallengePage.isShownBy(answer)) {
       throw new Blocked(SafeUrl.of(answer.url()), answer.status());
     }

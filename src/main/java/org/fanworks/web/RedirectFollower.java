@@ -19,6 +19,17 @@ record RedirectFollower(Origin origin) {
     return answer;
   }
 
+  /**
+   * The same for the answer to a form that was sent to {@code start}: the rest of the way is read,
+   * and the form never sent again.
+   */
+  Answer followFrom(Answer first, Function<HttpUrl, Answer> get) {
+    if (first.status() == 307 || first.status() == 308) {
+      throw RedirectRefused.repeating(SafeUrl.of(first.url()), first.status());
+    }
+    return first.isRedirect() ? follow(target(first), get) : first;
+  }
+
   private HttpUrl target(Answer answer) {
     HttpUrl target =
         answer

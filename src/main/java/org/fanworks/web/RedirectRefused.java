@@ -30,6 +30,15 @@ public final class RedirectRefused extends FanworksException {
         start, start + " leads to more than " + hops + " redirects in a row; try again later");
   }
 
+  static RedirectRefused repeating(URI from, int status) {
+    return new RedirectRefused(
+        from,
+        from
+            + " answered "
+            + status
+            + " and wants the form sent to another page; forms are sent once only");
+  }
+
   static RedirectRefused aimless(URI from, int status) {
     return new RedirectRefused(
         from, from + " answered " + status + " without a usable Location; try again later");

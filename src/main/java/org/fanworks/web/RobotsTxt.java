@@ -77,7 +77,7 @@ final class RobotsTxt {
   private Answer read(Errand errand) {
     try {
       return new RedirectFollower(origin)
-          .follow(origin.robotsTxt(), url -> transport.get(url, errand));
+          .follow(origin.robotsTxt(), url -> transport.send(url, errand));
     } catch (Unreachable e) {
       throw Unreachable.robotsTxt(e);
     }

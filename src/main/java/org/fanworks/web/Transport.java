@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -48,11 +49,12 @@ final class Transport implements AutoCloseable {
   private final String userAgent;
   private final int maxBodyBytes;
 
-  Transport(WebOptions options) {
+  Transport(WebOptions options, CookieJar cookies) {
     Duration timeout = options.timeout();
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(new Dispatcher(threads))
+            .cookieJar(cookies)
             .connectionPool(new ConnectionPool(1, IDLE_SECONDS, TimeUnit.SECONDS))
             .followRedirects(false)
             .followSslRedirects(false)
@@ -68,20 +70,14 @@ final class Transport implements AutoCloseable {
   }
 
   /**
-   * Sends one GET and reads the whole answer, on a thread of its own: a name lookup cannot be
+   * Sends one request and reads the whole answer, on a thread of its own: a name lookup cannot be
    * interrupted, and a cancelled caller must not wait for it.
    *
    * @param started called when the connection stands and the request is written
    */
-  Answer get(HttpUrl url, Cancellation cancellation, Runnable started) throws IOException {
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .header("User-Agent", userAgent)
-            .header("Accept", "text/html, */*;q=0.8")
-            .tag(Runnable.class, started)
-            .build();
-    Call call = client.newCall(request);
+  Answer send(HttpUrl url, Errand errand, Runnable started) throws IOException {
+    Cancellation cancellation = errand.cancellation();
+    Call call = client.newCall(request(url, errand, started));
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Registration hook =
         cancellation.onCancel(
@@ -103,6 +99,22 @@ final class Transport implements AutoCloseable {
     } finally {
       hook.close();
     }
+  }
+
+  private Request request(HttpUrl url, Errand errand, Runnable started) {
+    Request.Builder request =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", userAgent)
+            .header("Accept", errand.headers().accept())
+            .tag(Runnable.class, started);
+    if (!errand.isRepeatable()) {
+      // An idle connection may be dead, and such a request has but one try.
+      client.connectionPool().evictAll();
+    }
+    errand.headers().token().ifPresent(token -> request.header("Authorization", token.header()));
+    errand.form().ifPresent(form -> request.post(form.body()));
+    return request.build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 
 /**
@@ -25,20 +26,36 @@ public final class WebClient implements AutoCloseable {
   private final RedirectFollower redirects;
   private final HostPacer.Demand minInterval;
   private final HostPacer.Demand crawlDelay;
+  private final AccountCookies cookies;
   private final Cancellation closing = new Cancellation();
 
-  /** A client whose requests are kept in {@code log}. */
+  /** What a client shares with others. */
+  record Surroundings(Account account, RequestLog log, Ticker ticker, HostPacer pacer) {}
+
+  /** The client of a guest, whose requests are kept in {@code log}. */
   public WebClient(WebOptions options, RequestLog log) {
-    this(options, log, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base())));
+    this(options, Account.GUEST, log);
   }
 
-  /** A client with its own time and pacer, for tests. */
-  WebClient(WebOptions options, RequestLog log, Ticker ticker, HostPacer pacer) {
+  /** The client of {@code account}; that it signs in is left to the site's own code. */
+  public WebClient(WebOptions options, Account account, RequestLog log) {
+    this(
+        options,
+        new Surroundings(account, log, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base()))));
+  }
+
+  /** A client with surroundings of its own, for tests. */
+  WebClient(WebOptions options, Surroundings surroundings) {
+    RequestLog log = surroundings.log();
+    Ticker ticker = surroundings.ticker();
+    HostPacer pacer = surroundings.pacer();
     this.options = options;
     this.log = log;
     this.pacer = pacer;
     this.origin = Origin.of(options.base());
-    this.transport = new Transport(options);
+    Account account = surroundings.account();
+    this.cookies = account.cookies();
+    this.transport = new Transport(options, account.isGuest() ? CookieJar.NO_COOKIES : cookies);
     this.minInterval = pacer.demand(options.minInterval());
     this.crawlDelay = pacer.demand(Duration.ZERO);
     PacedTransport paced =
@@ -67,7 +84,40 @@ public final class WebClient implements AutoCloseable {
                 switch (request.redirects()) {
                   case RETURN -> fetch(start, errand);
                   case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
-                }));
+                },
+                request.headers()));
+  }
+
+  /**
+   * Sends a form by POST, once: a failure is never followed by another try, since the first one may
+   * have been done all the same. A redirect is followed by GET, or returned.
+   *
+   * @return an answer as {@link #get} returns it
+   */
+  public WebPage post(WebRequest request, WebForm form) {
+    HttpUrl start = origin.require(request.url());
+    Errand reading = Errand.of(request);
+    return untilClosed(
+        request.cancellation(),
+        () -> {
+          Answer answer = fetch(start, reading.with(form));
+          return page(
+              switch (request.redirects()) {
+                case RETURN -> answer;
+                case FOLLOW -> redirects.followFrom(answer, url -> fetch(url, reading));
+              },
+              request.headers());
+        });
+  }
+
+  /** Whether the site has given the account a cookie of this name that is still good. */
+  public boolean hasCookie(String name) {
+    return cookies.has(name);
+  }
+
+  /** Forgets all cookies, as if the account had never signed in. */
+  public void clearCookies() {
+    cookies.clear();
   }
 
   /**
@@ -118,15 +168,16 @@ public final class WebClient implements AutoCloseable {
     if (options.robots() == RobotsPolicy.OBEY) {
       robots.require(url, errand);
     }
-    return pages.get(url, errand);
+    return pages.send(url, errand);
   }
 
-  private static WebPage page(Answer answer) {
+  private static WebPage page(Answer answer, RequestHeaders asked) {
     return new WebPage(
         answer.url().uri(),
         answer.status(),
         answer.location().map(SafeUrl::withoutUserInfo),
         answer.header("Content-Type").orElse(""),
+        answer.headers(asked.wanted()),
         answer.body());
   }
 }

@@ -1,6 +1,7 @@
 package org.fanworks.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,15 +12,23 @@ import java.util.Optional;
  * @param url where the page came from, after redirects
  * @param location the absolute target of a returned redirect
  * @param contentType as sent, empty when the site names none
+ * @param headers those that the request wanted, by lower-case name; several of one name are joined
+ *     by commas
  * @param body decoded as UTF-8
  */
 public record WebPage(
-    URI url, int status, Optional<URI> location, String contentType, String body) {
+    URI url,
+    int status,
+    Optional<URI> location,
+    String contentType,
+    Map<String, String> headers,
+    String body) {
   /** Checks that all parts are there. */
   public WebPage {
     Objects.requireNonNull(url, "url");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(contentType, "contentType");
+    headers = Map.copyOf(headers);
     Objects.requireNonNull(body, "body");
   }
 }

@@ -8,12 +8,14 @@ import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.generator.ArchiveGenerator;
 import org.fanworks.demo.generator.GeneratorOptions;
+import org.fanworks.demo.generator.Lore;
 import org.junit.jupiter.api.Test;
 
 class DemoRowsTest {
   private static final Archive ARCHIVE =
       ArchiveGenerator.generate(new GeneratorOptions(5, 2_000, 5));
-  private static final DemoRows ROWS = new DemoRows(ARCHIVE, "http://localhost:1");
+  private static final DemoRows ROWS =
+      new DemoRows(ARCHIVE, new Lore(ARCHIVE, 1), "http://localhost:1");
 
   @Test
   void everyColumnHasAValue() {

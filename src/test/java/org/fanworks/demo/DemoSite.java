@@ -31,6 +31,20 @@ public final class DemoSite {
     return get(SMALL, path);
   }
 
+  /** The bytes at an address. */
+  public static byte[] bytes(String url) {
+    try {
+      return CLIENT
+          .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** The answer of an archive, with pairs of header names and values in the request. */
   public static HttpResponse<String> get(DemoArchive archive, String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(archive.url() + path));

@@ -122,6 +122,27 @@ final class AccessPlannerTest {
   }
 
   @Test
+  void sendsAnOrOnlyWhereOnePartOfTheSearchTakesAllOfIt() {
+    Column ofItem = KUDOS.writtenIn("item");
+
+    AccessPlan mixed = plan(query(new Predicate.Or(List.of(more(ofItem, 3), equal(ID, 1)))));
+    AccessPlan single = plan(query(new Predicate.Or(List.of(more(ofItem, 3), more(ofItem, 9)))));
+
+    assertThat(mixed.pushed()).isEmpty();
+    assertThat(single.pushed()).hasSize(1);
+  }
+
+  @Test
+  void keepsColumnsThatStandAloneOutOfTrees() {
+    Column form = KUDOS.alone();
+
+    AccessPlan tree = plan(query(new Predicate.Or(List.of(more(form, 3), more(form, 9)))));
+
+    assertThat(tree.pushed()).isEmpty();
+    assertThat(plan(query(more(form, 3))).pushed()).hasSize(1);
+  }
+
+  @Test
   void countsByTheTotalOnlyWhenNothingIsLeftToCheck() {
     assertThat(plan(count(more(ID, 3))).total()).isTrue();
     assertThat(plan(count(like("The %"))).total()).isFalse();
@@ -146,7 +167,7 @@ final class AccessPlannerTest {
   }
 
   @Test
-  void addsUpTheTotalsOfSearchesThatShareNoRow() {
+  void addsUpTheTotalsOfSeveralSearches() {
     List<Operand> ids = IntStream.range(0, 60).<Operand>mapToObj(Operand.Literal::new).toList();
 
     AccessPlan byKey = plan(count(new AnyOf(ID, ids, false)));
@@ -158,7 +179,9 @@ final class AccessPlannerTest {
 
     assertThat(byKey.total()).isTrue();
     assertThat(byKey.requests()).isEqualTo(3);
-    assertThat(byTag.total()).isFalse();
+    assertThat(byTag.total()).isTrue();
+    assertThat(byTag.requests()).as("each of both, and those that have both").isEqualTo(3);
+    assertThat(byTag.branches()).extracting(AccessPlan.Branch::sign).containsExactly(1, 1, -1);
   }
 
   @Test
@@ -253,5 +276,18 @@ final class AccessPlannerTest {
 
     assertThat(plan.pushed()).containsExactly(equal(TAG, "a"));
     assertThat(plan.residual()).containsExactly(1);
+  }
+
+  @Test
+  void opensAPathWithSeveralValuesOnlyWhereItTakesThemAtOnce() {
+    Predicate twoLogins =
+        new AnyOf(LOGIN, List.of(new Operand.Literal("a"), new Operand.Literal("b")), false);
+    TableDeclaration oneByOne = table(USER);
+    TableDeclaration batches = table(USER.inBatches());
+
+    assertThat(new AccessPlanner(oneByOne, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isPresent();
+    assertThat(new AccessPlanner(batches, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
+        .isEmpty();
   }
 }

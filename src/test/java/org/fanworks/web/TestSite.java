@@ -22,10 +22,12 @@ final class TestSite implements AutoCloseable {
   final Cancellation cancellation = new Cancellation();
   final WebClient client;
 
-  private TestSite(UnaryOperator<WebOptions> change) throws IOException {
+  private TestSite(Account account, UnaryOperator<WebOptions> change) throws IOException {
     server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     WebOptions options = WebOptions.of(url("/"), "0.1").withMinInterval(Duration.ZERO);
-    client = new WebClient(change.apply(options), log, ticker, pacer);
+    client =
+        new WebClient(
+            change.apply(options), new WebClient.Surroundings(account, log, ticker, pacer));
   }
 
   /** A site whose robots.txt is ignored and that needs no gaps. */
@@ -35,12 +37,18 @@ final class TestSite implements AutoCloseable {
 
   /** The same with other options. */
   static TestSite with(UnaryOperator<WebOptions> change) throws IOException {
-    return new TestSite(options -> change.apply(options.withRobots(RobotsPolicy.IGNORE)));
+    return new TestSite(
+        Account.GUEST, options -> change.apply(options.withRobots(RobotsPolicy.IGNORE)));
   }
 
   /** A site with this policy and no answer in store. */
   static TestSite open(RobotsPolicy policy) throws IOException {
-    return new TestSite(options -> options.withRobots(policy));
+    return new TestSite(Account.GUEST, options -> options.withRobots(policy));
+  }
+
+  /** A site that somebody may sign in to. */
+  static TestSite of(Account account) throws IOException {
+    return new TestSite(account, options -> options.withRobots(RobotsPolicy.IGNORE));
   }
 
   /** A site whose robots.txt is obeyed. */

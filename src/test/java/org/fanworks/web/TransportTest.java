@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,9 @@ final class TransportTest {
 
   private Answer get() throws IOException {
     HttpUrl url = HttpUrl.get("http://127.0.0.1:" + server.getPort() + "/");
-    try (Transport transport = new Transport(WebOptions.of(URI.create(url.toString()), "0.1"))) {
-      return transport.get(url, new Cancellation(), started::incrementAndGet);
+    try (Transport transport =
+        new Transport(WebOptions.of(URI.create(url.toString()), "0.1"), CookieJar.NO_COOKIES)) {
+      return transport.send(url, Errand.ofNobody(new Cancellation()), started::incrementAndGet);
     }
   }
 }

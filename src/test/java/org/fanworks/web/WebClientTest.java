@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
@@ -39,6 +40,7 @@ final class WebClientTest {
                   200,
                   Optional.empty(),
                   "text/html; charset=iso-8859-1",
+                  Map.of(),
                   "häß 花"));
     }
   }

@@ -1,6 +1,7 @@
 package org.fanworks.demo.data;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Archive {
   private final ArchiveContents contents;
   private final TagTree tags;
   private final Map<Long, Work> works;
+  private final Lazy<Map<Long, Work>> worksByChapter;
   private final Map<NameKey, User> users;
   private final Map<NameKey, List<Pseud>> pseuds;
   private final Map<Long, Series> series;
@@ -31,6 +33,7 @@ public final class Archive {
     this.contents = contents;
     this.tags = new TagTree(contents.tags());
     this.works = index(contents.works(), Work::id);
+    this.worksByChapter = Lazy.of(this::byChapter);
     this.users = index(contents.users(), user -> NameKey.of(user.login()));
     this.pseuds =
         contents.pseuds().stream()
@@ -64,6 +67,19 @@ public final class Archive {
   /** The work of the database with this id. */
   public Optional<Work> findWork(long id) {
     return Optional.ofNullable(works.get(id));
+  }
+
+  /** The work of the database that has a chapter with this id. */
+  public Optional<Work> findWorkOfChapter(long chapterId) {
+    return Optional.ofNullable(worksByChapter.get().get(chapterId));
+  }
+
+  private Map<Long, Work> byChapter() {
+    Map<Long, Work> result = new HashMap<>();
+    for (Work work : contents.works()) {
+      work.extent().chapters().forEach(chapter -> result.put(chapter.id(), work));
+    }
+    return result;
   }
 
   /** All tags. */

@@ -49,6 +49,16 @@ final class ProseMaker {
     return html.append("</p>").toString();
   }
 
+  /** What readers say. */
+  String remark() {
+    return switch (dice.below(8)) {
+      case 0 -> "<p>I love the " + noun() + "! " + dice.pick(Vocabulary.EMOJI) + "</p>";
+      case 1 -> "<p>Thank you &lt;3</p>";
+      case 2 -> "<p>" + dice.pick(Vocabulary.FIRST_NAMES) + ", <em>no</em>.</p>";
+      default -> paragraph();
+    };
+  }
+
   private String sentence() {
     String name = dice.pick(Vocabulary.FIRST_NAMES);
     return switch (dice.below(6)) {

@@ -4,6 +4,8 @@ package org.fanworks.demo.index;
 enum FieldKind {
   /** Cut into words; can't be sorted by. */
   TEXT,
+  /** Cut into runs of letters; can't be sorted by. */
+  LETTERS,
   /** One exact value. */
   KEYWORD,
   /** A 64-bit integer. */
@@ -15,6 +17,11 @@ enum FieldKind {
 
   /** Whether words, wildcards and fuzzy terms can be looked for. */
   boolean textual() {
-    return this == TEXT || this == KEYWORD;
+    return inWords() || this == KEYWORD;
+  }
+
+  /** Whether values are cut into words. */
+  boolean inWords() {
+    return this == TEXT || this == LETTERS;
   }
 }

@@ -2,7 +2,7 @@ package org.fanworks.demo.index;
 
 import java.math.BigDecimal;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -19,9 +19,9 @@ final class FieldQueries {
   private FieldQueries() {}
 
   /** Documents with this value; a text the field's type can't read is a syntax error. */
-  static Query value(WorkField field, String text) {
+  static Query value(IndexField field, String text) {
     return switch (field.kind()) {
-      case TEXT -> allWords(field, text);
+      case TEXT, LETTERS -> allWords(field, text);
       case KEYWORD -> KeywordField.newExactQuery(field.fieldName(), text);
       case LONG -> number(field, LongText.of(text));
       case BOOLEAN -> value(field, truth(text) ? 1 : 0);
@@ -30,30 +30,30 @@ final class FieldQueries {
   }
 
   /** Documents with this number. */
-  static Query value(WorkField field, long value) {
-    return LongField.newExactQuery(field.fieldName(), value);
+  static Query value(IndexField field, long value) {
+    return SortedNumericDocValuesField.newSlowExactQuery(field.fieldName(), value);
   }
 
   /** Documents where this condition is as wanted. */
-  static Query flag(WorkField field, boolean wanted) {
+  static Query flag(IndexField field, boolean wanted) {
     return value(field, wanted ? 1 : 0);
   }
 
   /** Documents that have the field at all. */
-  static Query present(WorkField field) {
+  static Query present(IndexField field) {
     return new FieldExistsQuery(field.fieldName());
   }
 
   /** Documents that hold all words in this field; nothing when the text has no word. */
-  static Query allWords(WorkField field, String text) {
+  static Query allWords(IndexField field, String text) {
     Query words =
-        new QueryBuilder(WorkAnalyzer.INSTANCE)
+        new QueryBuilder(FieldAnalyzer.of(field.kind()))
             .createBooleanQuery(field.fieldName(), text, BooleanClause.Occur.MUST);
     return words == null ? NOTHING : words;
   }
 
   /** Documents within bounds on a number, condition or date. */
-  static Query range(WorkField field, Bounds bounds) {
+  static Query range(IndexField field, Bounds bounds) {
     BigDecimal least = bounds.lower() == null ? LEAST : least(field, bounds.lower(), bounds);
     BigDecimal greatest =
         bounds.upper() == null ? GREATEST : greatest(field, bounds.upper(), bounds);
@@ -62,11 +62,11 @@ final class FieldQueries {
     if (first.compareTo(last) > 0) {
       return NOTHING;
     }
-    return LongField.newRangeQuery(
+    return SortedNumericDocValuesField.newSlowRangeQuery(
         field.fieldName(), first.longValueExact(), last.longValueExact());
   }
 
-  private static BigDecimal least(WorkField field, String text, Bounds bounds) {
+  private static BigDecimal least(IndexField field, String text, Bounds bounds) {
     if (field.kind() == FieldKind.DATE) {
       DateText date = DateText.of(text);
       return BigDecimal.valueOf(
@@ -75,7 +75,7 @@ final class FieldQueries {
     return number(field, text).least(bounds.lowerIncluded());
   }
 
-  private static BigDecimal greatest(WorkField field, String text, Bounds bounds) {
+  private static BigDecimal greatest(IndexField field, String text, Bounds bounds) {
     if (field.kind() == FieldKind.DATE) {
       DateText date = DateText.of(text);
       return BigDecimal.valueOf(
@@ -84,13 +84,13 @@ final class FieldQueries {
     return number(field, text).greatest(bounds.upperIncluded());
   }
 
-  private static LongText number(WorkField field, String text) {
+  private static LongText number(IndexField field, String text) {
     return field.kind() == FieldKind.BOOLEAN
         ? new LongText(truth(text) ? BigDecimal.ONE : BigDecimal.ZERO)
         : LongText.of(text);
   }
 
-  private static Query number(WorkField field, LongText number) {
+  private static Query number(IndexField field, LongText number) {
     return number.whole() ? value(field, number.exact()) : NOTHING;
   }
 

@@ -15,9 +15,9 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's query_string grammar over the works index (AO3 reference, 3.1): Lucene's own grammar
- * with typed fields, presence tests, comparison signs and several default fields. All words joined
- * by AND, and a run of plain words has to be found within one field. Serves one text only.
+ * The engine's query_string grammar over one of the indices (AO3 reference, 3.1): Lucene's own
+ * grammar with typed fields, presence tests, comparison signs and several default fields. All words
+ * joined by AND, and a run of plain words has to be found within one field. Serves one text only.
  *
  * <p>A query that comes back as {@code null} from the methods that build one has no word in it; the
  * grammar then leaves the clause out.
@@ -29,28 +29,22 @@ final class SearchTextParser extends QueryParser {
   private static final String EXISTS = "_exists_";
   private static final String ALL = "*";
   private static final int MAX_DEPTH = 200;
-  private static final Map<WorkField, Float> WEIGHTS =
-      Map.of(
-          WorkField.CREATORS, 5f,
-          WorkField.TITLE, 7f,
-          WorkField.ENDNOTES, 1f,
-          WorkField.NOTES, 1f,
-          WorkField.SUMMARY, 1f,
-          WorkField.TAG, 1f,
-          WorkField.SERIES_TITLE, 1f);
 
-  private SearchTextParser() {
-    super(DEFAULT_FIELDS, WorkAnalyzer.INSTANCE);
+  private final QueryGrammar grammar;
+
+  private SearchTextParser(QueryGrammar grammar) {
+    super(DEFAULT_FIELDS, grammar.analyzer());
+    this.grammar = grammar;
     setDefaultOperator(Operator.AND);
     setAllowLeadingWildcard(true);
     setSplitOnWhitespace(false);
   }
 
   /** Parses a text; one outside of the grammar is a {@link SearchSyntaxException}. */
-  static Query read(String text) {
+  static Query read(QueryGrammar grammar, String text) {
     refuseDeepNesting(text);
     try {
-      return new SearchTextParser().parse(text);
+      return new SearchTextParser(grammar).parse(text);
     } catch (ParseException | IllegalArgumentException e) {
       throw new SearchSyntaxException("The query text can't be parsed.", e);
     }
@@ -76,7 +70,7 @@ final class SearchTextParser extends QueryParser {
   protected @Nullable Query getFieldQuery(String field, String text, boolean quoted)
       throws ParseException {
     if (field.equals(EXISTS)) {
-      return WorkField.named(text).map(FieldQueries::present).orElse(FieldQueries.NOTHING);
+      return grammar.field(text).map(FieldQueries::present).orElse(FieldQueries.NOTHING);
     }
     Optional<Bounds> comparison = quoted ? Optional.empty() : comparison(field, text);
     if (comparison.isPresent()) {
@@ -91,8 +85,8 @@ final class SearchTextParser extends QueryParser {
     return over(field, target -> words(target, text, true, slop));
   }
 
-  private @Nullable Query words(WorkField field, String text, boolean quoted, int slop) {
-    return field.kind() == FieldKind.TEXT
+  private @Nullable Query words(IndexField field, String text, boolean quoted, int slop) {
+    return field.kind().inWords()
         ? createFieldQuery(
             getAnalyzer(), BooleanClause.Occur.MUST, field.fieldName(), text, quoted, slop)
         : FieldQueries.value(field, text);
@@ -124,7 +118,7 @@ final class SearchTextParser extends QueryParser {
     return over(field, target -> range(target, bounds));
   }
 
-  private Query range(WorkField field, Bounds bounds) {
+  private Query range(IndexField field, Bounds bounds) {
     return field.kind().textual()
         ? newRangeQuery(
             field.fieldName(),
@@ -159,7 +153,7 @@ final class SearchTextParser extends QueryParser {
     throw new SearchSyntaxException("Regular expressions are out of reach.");
   }
 
-  private static String textual(WorkField field) {
+  private static String textual(IndexField field) {
     if (!field.kind().textual()) {
       throw new SearchSyntaxException("'" + field.fieldName() + "' has no parts to look for.");
     }
@@ -177,17 +171,17 @@ final class SearchTextParser extends QueryParser {
     return rest.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST).build();
   }
 
-  private static @Nullable Query over(String field, FieldQuery query) throws ParseException {
+  private @Nullable Query over(String field, FieldQuery query) throws ParseException {
     if (field.equals(DEFAULT_FIELDS)) {
       return overDefaultFields(query);
     }
-    Optional<WorkField> target = WorkField.named(field);
+    Optional<IndexField> target = grammar.field(field);
     return target.isPresent() ? query.on(target.get()) : FieldQueries.NOTHING;
   }
 
-  private static @Nullable Query overDefaultFields(FieldQuery query) throws ParseException {
+  private @Nullable Query overDefaultFields(FieldQuery query) throws ParseException {
     List<Query> alternatives = new ArrayList<>();
-    for (Map.Entry<WorkField, Float> entry : WEIGHTS.entrySet()) {
+    for (Map.Entry<? extends IndexField, Float> entry : grammar.defaults().entrySet()) {
       Query alternative = query.on(entry.getKey());
       if (alternative != null) {
         alternatives.add(new BoostQuery(alternative, entry.getValue()));
@@ -199,6 +193,6 @@ final class SearchTextParser extends QueryParser {
   /** What a clause means on one of the fields that it is tried on. */
   @FunctionalInterface
   private interface FieldQuery {
-    @Nullable Query on(WorkField field) throws ParseException;
+    @Nullable Query on(IndexField field) throws ParseException;
   }
 }

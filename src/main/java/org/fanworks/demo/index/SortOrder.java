@@ -85,7 +85,7 @@ final class SortOrder {
 
   private static SortField byField(WorkField field, boolean descending) {
     return switch (field.kind()) {
-      case TEXT ->
+      case TEXT, LETTERS ->
           throw new SearchSyntaxException("Text field '" + field.fieldName() + "' has no order.");
       case KEYWORD -> byKeyword(field.fieldName(), descending);
       case LONG, BOOLEAN, DATE -> byNumber(field.fieldName(), descending);

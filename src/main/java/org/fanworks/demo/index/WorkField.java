@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fanworks.demo.data.TagType;
 
 /** The fields of the works index, all of which a query may name (AO3 reference, 3.3). */
-enum WorkField {
+enum WorkField implements IndexField {
   ID("id", FieldKind.LONG),
   TITLE("title", FieldKind.TEXT),
   CREATORS("creators", FieldKind.TEXT),
@@ -83,11 +83,13 @@ enum WorkField {
     return named(type.key() + "_ids");
   }
 
-  String fieldName() {
+  @Override
+  public String fieldName() {
     return fieldName;
   }
 
-  FieldKind kind() {
+  @Override
+  public FieldKind kind() {
     return kind;
   }
 }

@@ -23,8 +23,8 @@ import org.fanworks.error.FanworksException;
 
 /**
  * The works search of the archive over an index in memory, with the real site's query behaviour.
- * Immutable and safe for use by many threads; needs no closing. Building reads the archive once,
- * with all processors; a search takes milliseconds.
+ * Safe for use by many threads; needs no closing. Each field is indexed when a search first asks
+ * for it, which takes up to half a second; after that a search takes milliseconds.
  */
 public final class WorkIndex implements WorkSearch {
   /** Held here, since a logger that nobody holds forgets its level. */
@@ -51,8 +51,15 @@ public final class WorkIndex implements WorkSearch {
   /** Indexes all that the archive says the index holds. */
   public static WorkIndex build(Archive archive, IndexOptions options) {
     List<Work> works = archive.indexedWorks();
-    IndexSearcher searcher = new IndexSearcher(new IndexBuilder(archive).build(works));
+    IndexSearcher searcher = new IndexSearcher(new ColumnReader(columns(archive, works)));
     return new WorkIndex(archive, options, LanguageNumbers.of(works), searcher);
+  }
+
+  private static Columns columns(Archive archive, List<Work> works) {
+    FieldSources<Work> sources = new FieldSources<>();
+    WorkNumbers.add(archive, sources);
+    WorkTexts.add(archive, sources);
+    return Columns.of(works, sources);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.fanworks.demo.index;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -11,6 +12,18 @@ import org.fanworks.demo.data.Archive;
  * as filters and exclusions.
  */
 final class WorkQuery {
+  private static final QueryGrammar GRAMMAR =
+      new QueryGrammar(
+          WorkField::named,
+          Map.of(
+              WorkField.CREATORS, 5f,
+              WorkField.TITLE, 7f,
+              WorkField.ENDNOTES, 1f,
+              WorkField.NOTES, 1f,
+              WorkField.SUMMARY, 1f,
+              WorkField.TAG, 1f,
+              WorkField.SERIES_TITLE, 1f));
+
   private final SearchForm form;
   private final FormValues values;
   private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
@@ -36,7 +49,7 @@ final class WorkQuery {
   private void addText() {
     String text = SearchText.of(values);
     if (!text.isBlank()) {
-      clauses.add(SearchTextParser.read(text), Occur.MUST);
+      clauses.add(SearchTextParser.read(GRAMMAR, text), Occur.MUST);
     }
   }
 

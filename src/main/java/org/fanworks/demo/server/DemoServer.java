@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.FaultSwitch;
 import org.fanworks.demo.web.Pages;
 import org.fanworks.error.ErrorKind;
@@ -25,18 +26,20 @@ public final class DemoServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Lazy<Pages> pages;
   private final FaultSwitch faults = new FaultSwitch();
   private final RequestLog log = new RequestLog();
 
-  private DemoServer(HttpServer server, Pages pages, Duration latency) {
+  private DemoServer(HttpServer server, Lazy<Pages> pages, Duration latency) {
     this.server = server;
+    this.pages = pages;
     this.threads = Executors.newFixedThreadPool(THREADS, DemoServer::daemon);
     server.createContext("/", new PageExchange(pages, faults, log, latency));
     server.setExecutor(threads);
   }
 
-  /** Starts to answer; every answer is held back for the latency. */
-  public static DemoServer start(Pages pages, Duration latency) {
+  /** Starts to answer; every answer waits for the pages and is held back for the latency. */
+  public static DemoServer start(Lazy<Pages> pages, Duration latency) {
     sendAtOnce();
     try {
       InetSocketAddress port = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0);
@@ -76,9 +79,24 @@ public final class DemoServer implements AutoCloseable {
     return thread;
   }
 
+  /** Makes the pages now, so that the first answer need not. */
+  public void prepare() {
+    pages.get();
+  }
+
+  /** Makes the pages while the caller does something else; answers wait for them. */
+  public void prepareInBackground() {
+    daemon(this::prepare).start();
+  }
+
   /** Where the archive is, without a slash at the end. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Forgets who has signed in. */
+  public void expireSessions() {
+    pages.get().expireSessions();
   }
 
   /** What goes wrong. */

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.fault.FaultSwitch;
 import org.fanworks.demo.web.Pages;
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class PageExchange implements HttpHandler {
   private static final Splitter COOKIES = Splitter.on(';').trimResults().omitEmptyStrings();
 
-  private final Pages pages;
+  private final Lazy<Pages> pages;
   private final FaultSwitch faults;
   private final RequestLog log;
   private final Duration latency;
 
-  PageExchange(Pages pages, FaultSwitch faults, RequestLog log, Duration latency) {
+  PageExchange(Lazy<Pages> pages, FaultSwitch faults, RequestLog log, Duration latency) {
     this.pages = pages;
     this.faults = faults;
     this.log = log;
@@ -38,7 +40,7 @@ final class PageExchange implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     Instant arrived = Instant.now();
     try (exchange) {
-      exchange.getRequestBody().readAllBytes();
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (!latency.isZero()) {
         Wire.pause(latency);
       }
@@ -48,7 +50,7 @@ final class PageExchange implements HttpHandler {
         log.add(arrived, exchange, 0);
         return;
       }
-      Response response = respond(exchange, address, fault);
+      Response response = respond(exchange, body, fault);
       log.add(arrived, exchange, response.status());
       Wire.send(exchange, response, fault);
     }
@@ -60,18 +62,25 @@ final class PageExchange implements HttpHandler {
         : uri.getRawPath() + "?" + uri.getRawQuery();
   }
 
-  private Response respond(HttpExchange exchange, String address, @Nullable Fault fault) {
+  private Response respond(HttpExchange exchange, String body, @Nullable Fault fault) {
     if (fault instanceof Fault.Answer answer) {
       return canned(answer);
     }
-    Response page = pages.answer(exchange.getRequestMethod(), address, cookies(exchange));
+    String method = exchange.getRequestMethod();
+    String address = address(exchange.getRequestURI());
+    Map<String, String> cookies = cookies(exchange);
+    Response page =
+        method.equals("POST")
+            ? pages.get().submit(address, body, cookies)
+            : pages.get().answer(method, address, cookies);
     return fault instanceof Fault.RenamedClass renamed
         ? page.with(renamed(page.body(), renamed))
         : page;
   }
 
   private Response canned(Fault.Answer answer) {
-    String body = answer.body().isEmpty() ? pages.error(answer.status()).body() : answer.body();
+    String body =
+        answer.body().isEmpty() ? pages.get().error(answer.status()).body() : answer.body();
     Response response = new Response(answer.status(), List.of(), body);
     for (Map.Entry<String, String> header : answer.headers().entrySet()) {
       response = response.with(header.getKey(), header.getValue());

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.web.Response;
@@ -17,7 +16,7 @@ final class Wire {
   /** Sends an answer, in the way the fault wants it. */
   static void send(HttpExchange exchange, Response response, @Nullable Fault fault)
       throws IOException {
-    byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+    byte[] body = response.body().getBytes(response.charset());
     for (Response.Header header : response.headers()) {
       exchange.getResponseHeaders().add(header.name(), header.value());
     }

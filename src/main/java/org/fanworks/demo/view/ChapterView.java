@@ -1,12 +1,12 @@
 package org.fanworks.demo.view;
 
+import org.fanworks.demo.data.ChapterText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chapter as its work's pages name it.
+ * A chapter as its work's pages show it.
  *
  * @param title missing when untitled
- * @param html the text
  */
 public record ChapterView(
-    int position, String href, @Nullable String title, String date, String html) {}
+    long id, int position, String href, @Nullable String title, String date, ChapterText text) {}

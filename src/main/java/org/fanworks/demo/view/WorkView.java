@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status date of the newest chapter, on works that expect more or fewer than one chapter
  * @param statusLabel what that date means
+ * @param associations what the work came out of, and its translations
+ * @param children works that it inspired
  * @param chapters those in view
  * @param chaptered whether the chapters have headings of their own
  * @param first whether the summary is shown
@@ -23,6 +25,11 @@ public record WorkView(
     @Nullable String statusLabel,
     @Nullable String notes,
     @Nullable String endnotes,
+    List<AssociationView> associations,
+    List<AssociationView> children,
+    List<LinkView> downloads,
+    FeedbackView feedback,
+    List<ChapterView> allChapters,
     List<ChapterView> chapters,
     boolean chaptered,
     boolean first,
@@ -33,6 +40,10 @@ public record WorkView(
     tagGroups = List.copyOf(tagGroups);
     series = List.copyOf(series);
     collections = List.copyOf(collections);
+    associations = List.copyOf(associations);
+    children = List.copyOf(children);
+    downloads = List.copyOf(downloads);
+    allChapters = List.copyOf(allChapters);
     chapters = List.copyOf(chapters);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.data.Byline;
+import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.data.Pseud;
 import org.fanworks.demo.data.Recipient;
 import org.fanworks.demo.data.SeriesEntry;

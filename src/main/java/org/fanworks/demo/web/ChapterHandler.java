@@ -6,7 +6,7 @@ import org.fanworks.demo.data.Chapter;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.view.FrameView;
 
-/** A work's page with one chapter in view. */
+/** A work's page with one chapter in view; the chapter's id alone will do. */
 final class ChapterHandler implements Handler {
   private static final String CLASSES = "chapters-show region";
 
@@ -22,7 +22,10 @@ final class ChapterHandler implements Handler {
 
   @Override
   public Response handle(Request request) {
-    Optional<Work> work = request.id("id").flatMap(site.archive()::findWork);
+    Optional<Work> work =
+        request.placeholders().containsKey("id")
+            ? request.id("id").flatMap(site.archive()::findWork)
+            : request.id("chapter").flatMap(site.archive()::findWorkOfChapter);
     return work.map(found -> show(request, found)).orElseGet(site.writer()::notFound);
   }
 
@@ -43,6 +46,7 @@ final class ChapterHandler implements Handler {
 
   private Response chapter(Request request, Work work, int position) {
     FrameView frame = FrameView.of(work.title() + " - Chapter " + position, CLASSES);
-    return site.writer().page(request, "work", frame, views.view(work, position, position));
+    return site.writer()
+        .page(request, "work", frame, views.view(request, work, position, position));
   }
 }

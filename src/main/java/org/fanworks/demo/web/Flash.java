@@ -8,6 +8,11 @@ enum Flash {
       "error",
       "Sorry, you don't have permission to access the page you were trying to reach."
           + " Please log in."),
+  SIGNED_IN("notice", "Successfully logged in."),
+  SIGNED_OUT("notice", "You have been signed out."),
+  ALREADY_SIGNED_IN("alert", "You are already logged in."),
+  NOT_YOURS("error", "Sorry, that page is for its owner alone."),
+  WRONG_PASSWORD("alert", "This password does not go with this name. Please try again."),
   SYNTAX_ERROR("error", "Your search failed because of a syntax error. Please try again.");
 
   /** Name of the cookie. */

@@ -22,10 +22,10 @@ final class Gate {
   /** The page shown in place of the work, if there is one. */
   Optional<Response> closed(Request request, Work work, String mainClasses) {
     if (!work.visibility().posted() || work.visibility().hiddenByAdmin()) {
-      return Optional.of(site.writer().redirect(loginPath(request, false), Flash.NO_PERMISSION));
+      return Optional.of(site.writer().redirect(loginPath(request, ""), Flash.NO_PERMISSION));
     }
     if (work.visibility().restricted() && request.viewer() == Viewer.GUEST) {
-      return Optional.of(Response.redirect(loginPath(request, true)));
+      return Optional.of(Response.redirect(loginPath(request, "restricted=true")));
     }
     if (work.visibility().unrevealed()) {
       FrameView frame = FrameView.of("Mystery Work", mainClasses);
@@ -34,6 +34,28 @@ final class Gate {
     }
     return adult(work) && !willing(request)
         ? Optional.of(warning(request, work, mainClasses))
+        : Optional.empty();
+  }
+
+  /** The answer in place of a work's comments, if there is one. */
+  Optional<Response> closedComments(Request request, Work work) {
+    return refused(request, work, "restricted_commenting=true");
+  }
+
+  /** The answer in place of a work's file, if there is one. */
+  Optional<Response> closedFile(Request request, Work work) {
+    return refused(request, work, "restricted=true");
+  }
+
+  private Optional<Response> refused(Request request, Work work, String reason) {
+    if (!work.visibility().posted() || work.visibility().hiddenByAdmin()) {
+      return Optional.of(site.writer().redirect(loginPath(request, ""), Flash.NO_PERMISSION));
+    }
+    if (work.visibility().restricted() && request.viewer() == Viewer.GUEST) {
+      return Optional.of(Response.redirect(loginPath(request, reason)));
+    }
+    return work.visibility().unrevealed()
+        ? Optional.of(site.writer().redirect("/", Flash.NO_PERMISSION))
         : Optional.empty();
   }
 
@@ -51,9 +73,8 @@ final class Gate {
         : response;
   }
 
-  private static String loginPath(Request request, boolean restricted) {
-    Query query = Query.parse(restricted ? "restricted=true" : "");
-    return query.with("return_to", request.address()).after("/users/login");
+  private static String loginPath(Request request, String reason) {
+    return Query.parse(reason).with("return_to", request.address()).after("/users/login");
   }
 
   private static boolean adult(Work work) {

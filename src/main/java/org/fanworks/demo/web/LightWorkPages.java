@@ -45,6 +45,22 @@ final class LightWorkPages {
     return site.writer().page(request, "navigate", frame, model);
   }
 
+  /** Who liked the work. */
+  Response kudos(Request request) {
+    return guarded(request, this::kudos);
+  }
+
+  private Response kudos(Request request, Work work) {
+    Map<String, Object> model =
+        Map.of(
+            "work",
+            site.blurbs().blurb(work),
+            "view",
+            KudosViewMaker.page(request, site.lore().kudos(work)));
+    FrameView frame = FrameView.of("Kudos on " + work.title(), "kudos-index region");
+    return site.writer().page(request, "kudos", frame, model);
+  }
+
   private Response bookmarks(Request request, Work work) {
     FrameView frame = FrameView.of("Bookmarks", "bookmarks-index filtered region");
     return site.writer().page(request, "work-bookmarks", frame, site.blurbs().blurb(work));

@@ -1,5 +1,7 @@
 package org.fanworks.demo.web;
 
+import java.util.List;
+
 /**
  * How the archive pages its lists.
  *
@@ -9,7 +11,12 @@ public record PageSettings(int pageSize, int maxResults) {
 
   /** The page that every later number means too. */
   int lastPage() {
-    return (maxResults + pageSize - 1) / pageSize;
+    return (maxResults - 1) / pageSize + 1;
+  }
+
+  /** What a list shows on one of its pages; nothing beyond its end. */
+  <T> List<T> slice(List<T> all, int page) {
+    return all.stream().skip((long) (page - 1) * pageSize).limit(pageSize).toList();
   }
 
   int pages(long total) {

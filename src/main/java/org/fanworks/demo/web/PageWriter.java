@@ -29,6 +29,8 @@ final class PageWriter {
     List<FlashView> messages = new ArrayList<>(frame.flashes());
     pending.ifPresent(flash -> messages.add(0, flash.view()));
     model.put("frame", frame.with(messages));
+    model.put("token", request.visitor().token());
+    request.visitor().user().ifPresent(user -> model.put("member", user));
     Response response = Response.html(200, templates.render(template, model));
     return pending.isPresent()
         ? response.with("Set-Cookie", Flash.COOKIE + "=; path=/; Max-Age=0")

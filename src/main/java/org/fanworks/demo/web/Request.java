@@ -6,20 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fanworks.demo.data.User;
 import org.fanworks.demo.index.Viewer;
 
 /**
  * What a page handler gets to know about a request.
  *
  * @param rawPath path as it was sent
+ * @param form what was sent by POST; empty for all other requests
  * @param cookies by name
+ * @param visitor who asks
  * @param placeholders what the route found in the path
  */
 record Request(
     String method,
     String rawPath,
     Query query,
+    Query form,
     Map<String, String> cookies,
+    Visitor visitor,
     Map<String, String> placeholders) {
   private static final Splitter SLASH = Splitter.on('/').omitEmptyStrings();
 
@@ -29,13 +34,30 @@ record Request(
     placeholders = Map.copyOf(placeholders);
   }
 
-  /** A request before it is routed. */
+  /** A stranger's request before it is routed. */
   static Request of(String method, String rawPath, String rawQuery, Map<String, String> cookies) {
-    return new Request(method, rawPath, Query.parse(rawQuery), cookies, Map.of());
+    return new Request(
+        method,
+        rawPath,
+        Query.parse(rawQuery),
+        Query.parse(""),
+        cookies,
+        Visitor.STRANGER,
+        Map.of());
   }
 
   Request with(Map<String, String> found) {
-    return new Request(method, rawPath, query, cookies, found);
+    return new Request(method, rawPath, query, form, cookies, visitor, found);
+  }
+
+  /** The same request of somebody known. */
+  Request from(Visitor other) {
+    return new Request(method, rawPath, query, form, cookies, other, placeholders);
+  }
+
+  /** The same request with a filled-in form. */
+  Request submitting(Query filled) {
+    return new Request(method, rawPath, query, filled, cookies, visitor, placeholders);
   }
 
   /** The decoded parts of the path. */
@@ -71,9 +93,14 @@ record Request(
     return character >= '0' && character <= '9';
   }
 
-  /** Who asks; nobody signs in yet. */
+  /** What searches and gates ask about who asks. */
   Viewer viewer() {
-    return Viewer.GUEST;
+    return visitor.viewer();
+  }
+
+  /** Whether the user's own account asks. */
+  boolean isOf(User user) {
+    return visitor.user().filter(user::equals).isPresent();
   }
 
   /** The address to come back to after signing in. */

@@ -1,11 +1,18 @@
 package org.fanworks.demo.web;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An answer before it goes over the wire. Public for the server. */
-public record Response(int status, List<Header> headers, String body) {
+/**
+ * An answer before it goes over the wire. Public for the server.
+ *
+ * @param body text, or the bytes of a file as characters below 256
+ * @param charset turns the body into bytes
+ */
+public record Response(int status, List<Header> headers, String body, Charset charset) {
 
   /** A header line. */
   public record Header(String name, String value) {}
@@ -13,6 +20,18 @@ public record Response(int status, List<Header> headers, String body) {
   /** Copies the list. */
   public Response {
     headers = List.copyOf(headers);
+  }
+
+  /** A page or another text. */
+  public Response(int status, List<Header> headers, String body) {
+    this(status, headers, body, StandardCharsets.UTF_8);
+  }
+
+  /** A file. */
+  static Response file(String type, byte[] content) {
+    List<Header> headers = List.of(new Header("Content-Type", type));
+    String characters = new String(content, StandardCharsets.ISO_8859_1);
+    return new Response(200, headers, characters, StandardCharsets.ISO_8859_1);
   }
 
   public static Response html(int status, String body) {
@@ -35,12 +54,19 @@ public record Response(int status, List<Header> headers, String body) {
   public Response with(String name, String value) {
     List<Header> more = new ArrayList<>(headers);
     more.add(new Header(name, value));
-    return new Response(status, more, body);
+    return new Response(status, more, body, charset);
   }
 
   /** The same answer with another body. */
   public Response with(String otherBody) {
-    return new Response(status, headers, otherBody);
+    return new Response(status, headers, otherBody, charset);
+  }
+
+  /** The same answer as another kind of content. */
+  Response as(String contentType) {
+    List<Header> others =
+        headers.stream().filter(header -> !header.name().equals("Content-Type")).toList();
+    return new Response(status, others, body).with("Content-Type", contentType);
   }
 
   public Optional<String> header(String name) {

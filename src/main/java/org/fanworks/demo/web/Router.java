@@ -11,7 +11,7 @@ final class Router {
   private final Handler fallback;
 
   /** A form of addresses and who answers them. */
-  private record Route(PathTemplate template, Handler handler) {}
+  private record Route(boolean form, PathTemplate template, Handler handler) {}
 
   private Router(List<Route> routes, Handler fallback) {
     this.routes = List.copyOf(routes);
@@ -20,7 +20,11 @@ final class Router {
 
   Response route(Request request) {
     List<String> segments = request.segments();
+    boolean form = request.method().equals("POST");
     for (Route route : routes) {
+      if (route.form() != form) {
+        continue;
+      }
       Optional<Map<String, String>> match = route.template().match(segments);
       if (match.isPresent()) {
         return route.handler().handle(request.with(match.get()));
@@ -34,7 +38,13 @@ final class Router {
     private final List<Route> routes = new ArrayList<>();
 
     Builder get(String template, Handler handler) {
-      routes.add(new Route(PathTemplate.of(template), handler));
+      routes.add(new Route(false, PathTemplate.of(template), handler));
+      return this;
+    }
+
+    /** A form that is sent by POST. */
+    Builder post(String template, Handler handler) {
+      routes.add(new Route(true, PathTemplate.of(template), handler));
       return this;
     }
 

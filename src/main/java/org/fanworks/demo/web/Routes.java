@@ -1,17 +1,16 @@
 package org.fanworks.demo.web;
 
-import org.fanworks.demo.data.Archive;
-import org.fanworks.demo.index.WorkSearch;
-
 /** The addresses that the embedded archive answers. */
 final class Routes {
   private Routes() {}
 
-  /** The router over an archive's pages. */
-  static Router of(Archive archive, WorkSearch search, PageSettings settings, String robotsText) {
-    Site site = Site.of(archive, search, settings);
+  /** The router over the pages of a library. */
+  static Router of(Library library, PageSettings settings, String robotsText, Sessions sessions) {
+    Site site = Site.of(library, settings);
     SmallPages small = new SmallPages(site, robotsText);
+    SessionPages session = new SessionPages(site, sessions);
     LightWorkPages light = new LightWorkPages(site);
+    CommentPages comments = new CommentPages(site);
     TagWorksHandler tagWorks = new TagWorksHandler(site);
     UserWorksHandler userWorks = new UserWorksHandler(site);
     return new Router.Builder()
@@ -22,11 +21,24 @@ final class Routes {
         .get("/search", new WorkSearchHandler(site))
         .get("/works/{id}", new WorkHandler(site))
         .get("/works/{id}/chapters/{chapter}", new ChapterHandler(site))
+        .get("/chapters/{chapter}", new ChapterHandler(site))
         .get("/works/{id}/navigate", light::navigate)
+        .get("/works/{id}/kudos", light::kudos)
+        .get("/works/{id}/comments", comments::ofWork)
+        .get("/chapters/{chapter}/comments", comments::ofChapter)
+        .get("/comments/{comment}", comments::thread)
+        .get("/downloads/{id}/{file}", new DownloadHandler(site))
         .get("/works/{id}/bookmarks", light::bookmarks)
         .get("/tags/{tag}", new TagHandler(site))
         .get("/tags/{tag}/works", tagWorks)
-        .get("/users/login", small::login)
+        .get("/users/login", session::form)
+        .post("/users/login", session::signIn)
+        .post("/users/logout", session::signOut)
+        .get("/users/{login}/readings", new ReadingPages(site))
+        .get("/users/{login}/subscriptions", new SubscriptionPages(site))
+        .get("/token_dispenser.json", session::token)
+        .get("/auth_error", session::authError)
+        .get("/lost_cookie", session::lostCookie)
         .get("/users/{login}", new UserHandler(site))
         .get("/users/{login}/works", userWorks)
         .get("/users/{login}/pseuds/{pseud}/works", userWorks)

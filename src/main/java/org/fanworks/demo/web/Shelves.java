@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.data.NameKey;
 import org.fanworks.demo.data.Pseud;
 import org.fanworks.demo.data.Recipient;
@@ -18,27 +19,32 @@ import org.fanworks.demo.data.Work;
 
 /**
  * The works that guests see, by what database lists order them by: series, creator, recipient, and
- * unwrangled tag. Immutable.
+ * unwrangled tag. Each shelf is filled when first looked at. Safe for use by many threads.
  */
 final class Shelves {
-  private final Map<Long, List<Work>> bySeries;
-  private final Map<Long, List<Work>> byUser;
-  private final Map<NameKey, List<Work>> byRecipient;
-  private final Map<Long, List<Work>> byUnwrangledTag;
+  private final Archive archive;
+  private final Lazy<Map<Long, List<Work>>> bySeries;
+  private final Lazy<Map<Long, List<Work>>> byUser;
+  private final Lazy<Map<NameKey, List<Work>>> byRecipient;
+  private final Lazy<Map<Long, List<Work>>> byUnwrangledTag;
 
   Shelves(Archive archive) {
-    List<Work> visible =
-        archive.works().stream().filter(work -> work.visibility().listedForGuests()).toList();
-    bySeries = group(visible, work -> work.series().stream().map(SeriesEntry::seriesId));
-    byUser = group(visible, Shelves::openCreators);
-    byRecipient = group(visible, Shelves::recipients);
-    byUnwrangledTag =
-        group(visible, w -> w.tagIds().stream().filter(id -> archive.tag(id).unwrangled()));
-    bySeries.replaceAll((id, works) -> inOrder(id, works));
+    this.archive = archive;
+    bySeries = Lazy.of(this::seriesInOrder);
+    byUser = Lazy.of(() -> group(Shelves::openCreators));
+    byRecipient = Lazy.of(() -> group(Shelves::recipients));
+    byUnwrangledTag = Lazy.of(() -> group(this::unwrangledTags));
   }
 
-  private static <K> Map<K, List<Work>> group(List<Work> works, Function<Work, Stream<K>> keys) {
-    return works.stream()
+  private Map<Long, List<Work>> seriesInOrder() {
+    Map<Long, List<Work>> works = group(work -> work.series().stream().map(SeriesEntry::seriesId));
+    works.replaceAll(Shelves::inOrder);
+    return works;
+  }
+
+  private <K> Map<K, List<Work>> group(Function<Work, Stream<K>> keys) {
+    return archive.works().stream()
+        .filter(work -> work.visibility().listedForGuests())
         .flatMap(work -> keys.apply(work).map(key -> Map.entry(key, work)))
         .collect(
             Collectors.groupingBy(
@@ -51,6 +57,10 @@ final class Shelves {
     return work.byline().anonymous()
         ? Stream.of()
         : work.byline().creators().stream().map(Pseud::userId);
+  }
+
+  private Stream<Long> unwrangledTags(Work work) {
+    return work.tagIds().stream().filter(id -> archive.tag(id).unwrangled());
   }
 
   private static Stream<NameKey> recipients(Work work) {
@@ -75,21 +85,21 @@ final class Shelves {
 
   /** Works of a series by position. */
   List<Work> ofSeries(long id) {
-    return bySeries.getOrDefault(id, List.of());
+    return bySeries.get().getOrDefault(id, List.of());
   }
 
   /** Works that a user is openly a creator of, by id. */
   List<Work> ofUser(User user) {
-    return byUser.getOrDefault(user.id(), List.of());
+    return byUser.get().getOrDefault(user.id(), List.of());
   }
 
   /** Works that were given to a user. */
   List<Work> forUser(User user) {
-    return byRecipient.getOrDefault(NameKey.of(user.login()), List.of());
+    return byRecipient.get().getOrDefault(NameKey.of(user.login()), List.of());
   }
 
   /** Works that display a tag which nobody has wrangled, by id. */
   List<Work> ofUnwrangledTag(long id) {
-    return byUnwrangledTag.getOrDefault(id, List.of());
+    return byUnwrangledTag.get().getOrDefault(id, List.of());
   }
 }

@@ -1,11 +1,14 @@
 package org.fanworks.demo.web;
 
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Languages;
+import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.index.WorkSearch;
 
 /** What the page handlers share. Immutable and safe for use by many threads. */
 record Site(
     Archive archive,
+    Lore lore,
     WorkSearch search,
     PageSettings settings,
     PageWriter writer,
@@ -14,11 +17,13 @@ record Site(
     Languages languages) {
 
   /** The pages of an archive. */
-  static Site of(Archive archive, WorkSearch search, PageSettings settings) {
+  static Site of(Library library, PageSettings settings) {
+    Archive archive = library.archive();
     Languages languages = new Languages();
     return new Site(
         archive,
-        search,
+        library.lore(),
+        library.works(),
         settings,
         new PageWriter(new Templates()),
         new BlurbMaker(archive, languages),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fanworks.demo.data.Chapter;
 import org.fanworks.demo.data.Counters;
 import org.fanworks.demo.data.Extent;
+import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.view.StatView;
 import org.fanworks.demo.view.StatsView;

@@ -36,11 +36,7 @@ final class TagHandler implements Handler {
     PageSettings settings = site.settings();
     List<Work> works = tag.unwrangled() ? site.shelves().ofUnwrangledTag(tag.id()) : List.of();
     int page = request.query().page();
-    List<Work> shown =
-        works.stream()
-            .skip((long) (page - 1) * settings.pageSize())
-            .limit(settings.pageSize())
-            .toList();
+    List<Work> shown = settings.slice(works, page);
     TagView view =
         new TagView(
             tag.name(),

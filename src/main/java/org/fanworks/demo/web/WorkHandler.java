@@ -39,6 +39,6 @@ final class WorkHandler implements Handler {
       return Response.redirect(SitePaths.chapter(work.id(), first));
     }
     FrameView frame = FrameView.of(work.title(), CLASSES);
-    return site.writer().page(request, "work", frame, views.view(work, 1, chapters));
+    return site.writer().page(request, "work", frame, views.view(request, work, 1, chapters));
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fanworks.demo.data.Chapter;
+import org.fanworks.demo.data.ChapterText;
 import org.fanworks.demo.data.SeriesEntry;
 import org.fanworks.demo.data.Tag;
 import org.fanworks.demo.data.TagType;
 import org.fanworks.demo.data.Work;
-import org.fanworks.demo.generator.ChapterText;
 import org.fanworks.demo.view.ChapterView;
 import org.fanworks.demo.view.PartView;
 import org.fanworks.demo.view.SeriesPlaceView;
@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Works as their own pages show them (AO3 reference, 6.3). Immutable. */
 final class WorkViewMaker {
+  private static final ChapterText NO_TEXT = new ChapterText("", null, null, null);
+
   private final Site site;
+  private final AssociationMaker associations;
+  private final FeedbackMaker feedback;
 
   WorkViewMaker(Site site) {
     this.site = site;
+    this.associations = new AssociationMaker(site);
+    this.feedback = new FeedbackMaker(site);
   }
 
   /** Whether a work is shown chapter by chapter. */
@@ -31,7 +37,7 @@ final class WorkViewMaker {
   }
 
   /** The work with the chapters from one position to another, both included. */
-  WorkView view(Work work, int from, int to) {
+  WorkView view(Request request, Work work, int from, int to) {
     List<Chapter> chapters = work.extent().chapters();
     boolean chaptered = chaptered(work);
     String newest = chapters.get(chapters.size() - 1).published().toString();
@@ -45,27 +51,39 @@ final class WorkViewMaker {
         chaptered ? (work.extent().complete() ? "Completed" : "Updated") : null,
         work.text().notes(),
         work.text().endnotes(),
-        chapters(work).subList(from - 1, to),
+        associations.above(request, work),
+        associations.below(request, work),
+        DownloadHandler.links(work),
+        feedback.feedback(request, work, to > from || !chaptered ? null : chapters.get(from - 1)),
+        chapters(work),
+        IntStream.rangeClosed(from, to).mapToObj(position -> whole(work, position)).toList(),
         chaptered,
         from == 1,
         to == chapters.size());
   }
 
-  /** All chapters of a work. */
+  /** All chapters of a work without what they say. */
   List<ChapterView> chapters(Work work) {
     List<Chapter> chapters = work.extent().chapters();
     return IntStream.range(0, chapters.size())
-        .mapToObj(i -> chapter(work, i + 1, chapters.get(i)))
+        .mapToObj(i -> chapter(work, i + 1, NO_TEXT))
         .toList();
   }
 
-  private static ChapterView chapter(Work work, int position, Chapter chapter) {
+  private ChapterView whole(Work work, int position) {
+    Chapter chapter = work.extent().chapters().get(position - 1);
+    return chapter(work, position, site.lore().text(work, chapter));
+  }
+
+  private static ChapterView chapter(Work work, int position, ChapterText text) {
+    Chapter chapter = work.extent().chapters().get(position - 1);
     return new ChapterView(
+        chapter.id(),
         position,
         SitePaths.chapter(work.id(), chapter.id()),
         chapter.title(),
         chapter.published().toString(),
-        ChapterText.html(chapter.id()));
+        text);
   }
 
   private List<TagGroupView> tagGroups(Work work) {

@@ -66,17 +66,7 @@ final class WorksListing {
 
   private String heading(SearchForm form, SearchOutcome outcome, int shown) {
     String query = String.join("", form.workSearch().getOrDefault("query", List.of()));
-    String works = outcome.total() == 1 ? "Work" : "Works";
-    String subject = query.isBlank() ? works : works + " found";
-    if (outcome.total() <= site.settings().pageSize()) {
-      return outcome.total() + " " + subject;
-    }
-    long before = (long) (form.page() - 1) * site.settings().pageSize();
-    return "%s - %s of %s %s"
-        .formatted(
-            Numbers.separated(before + 1),
-            Numbers.separated(before + shown),
-            Numbers.separated(outcome.total()),
-            subject);
+    ListHeading heading = new ListHeading(site.settings(), form.page(), shown, outcome.total());
+    return query.isBlank() ? heading.of("Work", "Works") : heading.of("Work found", "Works found");
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
 /**

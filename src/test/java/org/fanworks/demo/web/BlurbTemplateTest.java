@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.ArchiveGenerator;
 import org.fanworks.demo.generator.GeneratorOptions;

@@ -8,10 +8,12 @@ import java.util.Map;
 import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.generator.ArchiveGenerator;
 import org.fanworks.demo.generator.GeneratorOptions;
+import org.fanworks.demo.generator.Lore;
 import org.fanworks.demo.index.Owner;
 import org.fanworks.demo.index.SearchForm;
 import org.fanworks.demo.index.SearchOutcome;
 import org.fanworks.demo.index.Viewer;
+import org.fanworks.demo.index.WorkSearch;
 import org.junit.jupiter.api.Test;
 
 /** What the pages ask the search engine, and what they do when it breaks. */
@@ -19,7 +21,11 @@ class PagesTest {
   private static final Archive ARCHIVE = ArchiveGenerator.generate(new GeneratorOptions(2, 30, 0));
 
   private final List<SearchForm> asked = new ArrayList<>();
-  private final Pages pages = Pages.of(ARCHIVE, this::nothing, new PageSettings(20, 100), "");
+  private final Pages pages = Pages.of(library(this::nothing), new PageSettings(20, 100), "");
+
+  private static Library library(WorkSearch search) {
+    return new Library(ARCHIVE, new Lore(ARCHIVE, 2), search);
+  }
 
   private SearchOutcome nothing(SearchForm form) {
     asked.add(form);
@@ -76,7 +82,7 @@ class PagesTest {
 
   @Test
   void brokenSearchIsAnErrorPage() {
-    Pages broken = Pages.of(ARCHIVE, PagesTest::fail, new PageSettings(20, 100), "");
+    Pages broken = Pages.of(library(PagesTest::fail), new PageSettings(20, 100), "");
 
     Response response = broken.answer("GET", "/works", Map.of());
 

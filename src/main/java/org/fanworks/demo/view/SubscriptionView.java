@@ -1,0 +1,13 @@
+package org.fanworks.demo.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a user wants to hear of (AO3 reference, 6.15).
+ *
+ * @param kind as in {@code (Work)}; empty for a user
+ * @param byline null for a user
+ * @param removeHref where the form goes that ends it
+ */
+public record SubscriptionView(
+    long id, LinkView target, String kind, @Nullable BylineView byline, String removeHref) {}

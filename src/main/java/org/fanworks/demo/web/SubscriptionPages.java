@@ -1,0 +1,105 @@
+package org.fanworks.demo.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fanworks.demo.data.Byline;
+import org.fanworks.demo.data.Subscription;
+import org.fanworks.demo.data.User;
+import org.fanworks.demo.view.FrameView;
+import org.fanworks.demo.view.LinkView;
+import org.fanworks.demo.view.SubscriptionView;
+import org.fanworks.demo.view.SubscriptionsView;
+
+/** What a user wants to hear of, all or of one kind (AO3 reference, 6.15). */
+final class SubscriptionPages implements Handler {
+  private static final String CLASSES = "subscriptions-index dashboard region";
+
+  private final Site site;
+  private final OwnPages own;
+  private final Dashboards dashboards;
+
+  /** A kind of subscription: the value of the parameter {@code type}, and what the page says. */
+  private enum Kind {
+    WORKS("Work", Subscription.OfWork.class),
+    SERIES("Series", Subscription.OfSeries.class),
+    USERS("User", Subscription.OfUser.class);
+
+    private final String label;
+    private final Class<? extends Subscription.Target> targets;
+
+    Kind(String label, Class<? extends Subscription.Target> targets) {
+      this.label = label;
+      this.targets = targets;
+    }
+
+    boolean has(Subscription subscription) {
+      return targets.isInstance(subscription.target());
+    }
+  }
+
+  SubscriptionPages(Site site) {
+    this.site = site;
+    this.own = new OwnPages(site);
+    this.dashboards = new Dashboards(site);
+  }
+
+  @Override
+  public Response handle(Request request) {
+    return own.guarded(request, user -> show(request, user));
+  }
+
+  private Response show(Request request, User user) {
+    Optional<Kind> kind =
+        request
+            .query()
+            .value("type")
+            .flatMap(type -> all().filter(found -> found.name().equalsIgnoreCase(type)).findAny());
+    List<Subscription> wanted =
+        site.lore().subscriptions(user).stream()
+            .filter(entry -> kind.map(known -> known.has(entry)).orElse(true))
+            .toList();
+    String path = SitePaths.user(user.login()) + "/subscriptions";
+    int page = request.query().page();
+    SubscriptionsView view =
+        new SubscriptionsView(
+            path,
+            "My " + kind.map(known -> known.label + " ").orElse("") + "Subscriptions",
+            site.settings().slice(wanted, page).stream().map(entry -> view(path, entry)).toList(),
+            PagerMaker.around(request, page, site.settings().pages(wanted.size())));
+    FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(user, ""));
+    return site.writer().page(request, "subscriptions", frame, view);
+  }
+
+  private static Stream<Kind> all() {
+    return Arrays.stream(Kind.values());
+  }
+
+  private static SubscriptionView view(String path, Subscription entry) {
+    String kind =
+        entry.target() instanceof Subscription.OfUser
+            ? ""
+            : all()
+                .filter(known -> known.has(entry))
+                .map(known -> known.label)
+                .findAny()
+                .orElse("");
+    Byline byline = entry.byline();
+    return new SubscriptionView(
+        entry.id(),
+        new LinkView(entry.name(), href(entry.target())),
+        kind,
+        byline == null ? null : BlurbMaker.byline(byline),
+        path + "/" + entry.id());
+  }
+
+  private static String href(Subscription.Target target) {
+    if (target instanceof Subscription.OfWork work) {
+      return SitePaths.work(work.workId());
+    }
+    return target instanceof Subscription.OfSeries series
+        ? SitePaths.series(series.seriesId())
+        : SitePaths.user(((Subscription.OfUser) target).login());
+  }
+}

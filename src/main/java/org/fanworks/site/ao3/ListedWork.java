@@ -1,8 +1,0 @@
-package org.fanworks.site.ao3;
-
-/**
- * A revealed work of a list, as the columns of a row see it.
- *
- * @param url of its own page
- */
-record ListedWork(String url, long id, Work work) {}

@@ -1,8 +1,0 @@
-package org.fanworks.site.ao3;
-
-/**
- * A series that a work belongs to.
- *
- * @param position the work's raw number in the series; a work's own page may count differently
- */
-record SeriesPart(long id, String title, int position) {}

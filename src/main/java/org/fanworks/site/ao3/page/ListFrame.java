@@ -1,0 +1,50 @@
+package org.fanworks.site.ao3.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+
+/**
+ * What surrounds the entries of a list (AO3 reference, 5.2 and 5.5), and the order to read them.
+ * Used by one thread.
+ *
+ * @param cssClass what tells the list from others, as {@code collection} does for {@code
+ *     ul.collection.index}
+ * @param heading what the page counts
+ */
+record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading reading) {
+
+  /**
+   * Reads the page.
+   *
+   * @param entry reads one element of the list
+   * @throws org.fanworks.site.PageChanged if the list, or the links to its other pages, are missing
+   */
+  <T> ListPage<T> read(Function<Element, T> entry) {
+    Pagination pagination = Pagination.of(page, heading, reading);
+    List<T> entries = new ArrayList<>();
+    for (Element element : PageElements.children(list())) {
+      entries.add(entry.apply(element));
+    }
+    return new ListPage<>(
+        entries,
+        heading.total(),
+        heading.firstRow(),
+        pagination.hasNext(),
+        pagination.lastPage(),
+        heading.owner(),
+        reading.warnings());
+  }
+
+  /** A list that is said to be empty may be missing. */
+  private Element list() {
+    Optional<Element> list = page.parts().index(cssClass);
+    boolean none = heading.total().isPresent() && heading.total().getAsLong() == 0;
+    if (list.isEmpty() && !none && !heading.isPastTheEnd()) {
+      throw reading.lacks("ol or ul." + cssClass + ".index");
+    }
+    return list.orElseGet(() -> new Element("ul"));
+  }
+}

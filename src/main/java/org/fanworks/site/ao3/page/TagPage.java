@@ -1,0 +1,36 @@
+package org.fanworks.site.ao3.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tag's own page (AO3 reference, 6.12).
+ *
+ * @param name the archive's spelling, which may differ from the requested one in case and accents
+ * @param category kind of tag as the page words it: {@code Fandom}, {@code Additional Tags}, ...
+ * @param mergedInto the canonical tag that this one is a synonym of
+ */
+public record TagPage(
+    String name,
+    String category,
+    boolean canonical,
+    Optional<String> mergedInto,
+    List<String> parents,
+    List<String> synonyms,
+    List<String> metaTags,
+    List<String> subTags) {
+  public TagPage {
+    parents = List.copyOf(parents);
+    synonyms = List.copyOf(synonyms);
+    metaTags = List.copyOf(metaTags);
+    subTags = List.copyOf(subTags);
+  }
+
+  boolean hasSynonyms() {
+    return !synonyms.isEmpty();
+  }
+
+  boolean hasSubTags() {
+    return !subTags.isEmpty();
+  }
+}
