@@ -25,6 +25,23 @@ public enum ConnectionProperty {
       "5s",
       "Shortest gap between two requests to Archive of Our Own, across all connections of the JVM,"
           + " such as 500ms, 5s or 1m."),
+  /** Base URL of the Mastodon instance. */
+  MASTODON_URL(
+      "mastodon.url",
+      "https://mastodon.social",
+      "Base URL of the Mastodon instance: https, or http on this computer."),
+  /** Token for the Mastodon instance. */
+  MASTODON_ACCESS_TOKEN(
+      "mastodon.accessToken",
+      "",
+      "Access token of your account on the Mastodon instance, sent to no other host; without one"
+          + " only public data can be read."),
+  /** Shortest gap between two requests to a Mastodon instance. */
+  MASTODON_MIN_INTERVAL(
+      "mastodon.minInterval",
+      "1s",
+      "Shortest gap between two requests to a Mastodon instance, across all connections of the JVM,"
+          + " such as 500ms, 5s or 1m."),
   /** Whether robots.txt is obeyed. */
   ROBOTS(
       "robots",
@@ -132,6 +149,11 @@ public enum ConnectionProperty {
   /** The only values it takes; empty if they are not a short list. */
   public List<String> choices() {
     return choices;
+  }
+
+  /** Whether its value must not be shown. */
+  boolean isSecret() {
+    return this == PASSWORD || this == MASTODON_ACCESS_TOKEN;
   }
 
   static Optional<ConnectionProperty> named(String name) {

@@ -115,8 +115,6 @@ final class PropertyValues {
             + property.propertyName()
             + " expects "
             + form
-            + ", not '"
-            + given.getOrDefault(property, "")
-            + "'.");
+            + (property.isSecret() ? "." : ", not '" + given.getOrDefault(property, "") + "'."));
   }
 }
