@@ -1,44 +1,33 @@
 package org.fanworks.jdbc;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import mockwebserver3.RecordedRequest;
+import org.fanworks.demo.WorkRow;
 
 /** Where in the work of a statement a fault strikes. */
 enum FaultPlace {
-  SEARCH(
-      "search page",
-      "SELECT id, title FROM works WHERE any_text = 'the' LIMIT 30",
-      "GET",
-      "/works/search?"),
-  DETAIL("detail page", "SELECT * FROM users WHERE login = 'inkwell_ida'", "GET", "/users/"),
-  BATCH(
-      "batch",
-      "SELECT id, title FROM works WHERE id IN ("
-          + LongStream.rangeClosed(1, 400).mapToObj(Long::toString).collect(Collectors.joining(","))
-          + ") LIMIT 3",
-      "GET",
-      "/works/search?"),
+  SEARCH("search page", "SELECT id, title FROM works WHERE complete LIMIT 30", "/works/search?"),
+  DETAIL("detail page", "SELECT login, id FROM users WHERE login = '%2$s'", "/users/"),
+  BATCH("batch", "SELECT id, title FROM works WHERE id IN (%1$s)", "/works/search?"),
   JOIN(
       "join",
       "SELECT w.id, w.title FROM users u JOIN works w ON w.author_login = u.login"
-          + " WHERE u.login = 'inkwell_ida' LIMIT 5",
-      "GET",
-      "/users/inkwell_ida/works"),
-  SIGN_IN(
-      "sign-in", "SELECT id, title FROM works WHERE any_text = 'the' LIMIT 3", "POST", "/users/login"),
-  ROBOTS(
-      "robots.txt", "SELECT id, title FROM works WHERE any_text = 'the' LIMIT 3", "GET", "/robots.txt");
+          + " WHERE u.login = '%2$s'",
+      "/users/%2$s/works"),
+  SIGN_IN("sign-in", "SELECT id, title FROM works WHERE complete LIMIT 3", "/users/login"),
+  ROBOTS("robots.txt", "SELECT id, title FROM works WHERE complete LIMIT 3", "/robots.txt");
+
+  private static final int BATCH_SIZE = 25;
 
   private final String title;
   private final String sql;
-  private final String method;
   private final String path;
 
-  FaultPlace(String title, String sql, String method, String path) {
+  FaultPlace(String title, String sql, String path) {
     this.title = title;
     this.sql = sql;
-    this.method = method;
     this.path = path;
   }
 
@@ -46,11 +35,27 @@ enum FaultPlace {
     return title;
   }
 
-  String sql() {
-    return sql;
+  /** A statement about the works of an archive. */
+  String sql(List<WorkRow> works) {
+    return filled(sql, works);
   }
 
-  boolean isHitBy(RecordedRequest request) {
-    return method.equals(request.getMethod()) && request.getTarget().startsWith(path);
+  /** Whether a request is for this place; of the sign-in, the one that sends the form. */
+  boolean isHitBy(RecordedRequest request, List<WorkRow> works) {
+    String method = this == SIGN_IN ? "POST" : "GET";
+    return method.equals(request.getMethod())
+        && request.getTarget().startsWith(filled(path, works));
+  }
+
+  /** A batch of works is %1$s, and somebody who has written one %2$s. */
+  private static String filled(String text, List<WorkRow> works) {
+    String ids =
+        works.stream()
+            .limit(BATCH_SIZE)
+            .map(work -> Long.toString(work.id()))
+            .collect(Collectors.joining(","));
+    String login =
+        works.stream().map(WorkRow::authorLogin).filter(Objects::nonNull).findFirst().orElseThrow();
+    return text.formatted(ids, login);
   }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.Dispatcher;
@@ -14,6 +15,8 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 import okio.ByteString;
+import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.WorkRow;
 
 /**
  * Stands before a site and hands on what it says, until a fault is ordered. Each has a port of its
@@ -30,12 +33,14 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
 
   private final MockWebServer server = new MockWebServer();
   private final URI site;
+  private final List<WorkRow> works;
   private final AtomicInteger faultsLeft = new AtomicInteger();
   private volatile NetworkFault fault = NetworkFault.EMPTY;
   private volatile FaultPlace place = FaultPlace.SEARCH;
 
-  FaultyFront(URI site) throws IOException {
-    this.site = site;
+  FaultyFront(DemoArchive archive) throws IOException {
+    this.site = archive.url();
+    this.works = archive.rows().works();
     server.setDispatcher(this);
     server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
   }
@@ -61,7 +66,7 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
       return new MockResponse.Builder().code(302).setHeader("Location", "/loop").build();
     }
     MockResponse.Builder real = real(request);
-    boolean strikes = place.isHitBy(request) && faultsLeft.getAndDecrement() > 0;
+    boolean strikes = place.isHitBy(request, works) && faultsLeft.getAndDecrement() > 0;
     return (strikes ? fault.instead(real) : real).build();
   }
 

@@ -22,7 +22,7 @@ import org.fanworks.web.WebOptions;
 /** The database of one archive whose client loses patience soon. */
 record QuickDatabase(URI base, RobotsPolicy robots, boolean member)
     implements FanworksDatabase.Factory {
-  static final int RETRIES = 2;
+  static final int RETRIES = 1;
 
   @Override
   public FanworksDatabase open(ConnectionOptions options) {
@@ -45,7 +45,7 @@ record QuickDatabase(URI base, RobotsPolicy robots, boolean member)
     return WebOptions.of(base, "0")
         .withRobots(robots)
         .withMinInterval(Duration.ZERO)
-        .withTimeout(Duration.ofMillis(1_500))
+        .withTimeout(Duration.ofSeconds(1))
         .withRetries(RETRIES)
         .withBackoff(Duration.ofMillis(1))
         .withMaxRetryAfter(Duration.ofSeconds(2));
