@@ -6,9 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -31,9 +34,16 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
   private static final Set<String> OF_THE_CONNECTION =
       Set.of("content-length", "transfer-encoding", "connection", "date", "content-encoding");
 
+  /** The value of a cookie, unless it is one of a few letters such as a flag. */
+  private static final Pattern SECRET_COOKIE = Pattern.compile("(?m)^[^=]+=([^;]{8,})");
+
+  private static final Pattern FORM_TOKEN =
+      Pattern.compile("name=\"authenticity_token\"[^>]*value=\"([^\"]{8,})\"");
+
   private final MockWebServer server = new MockWebServer();
   private final URI site;
   private final List<WorkRow> works;
+  private final Set<String> secrets = ConcurrentHashMap.newKeySet();
   private final AtomicInteger faultsLeft = new AtomicInteger();
   private volatile NetworkFault fault = NetworkFault.EMPTY;
   private volatile FaultPlace place = FaultPlace.SEARCH;
@@ -56,6 +66,11 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
     return "http://127.0.0.1:" + server.getPort();
   }
 
+  /** What only the site and its visitor may know: values of cookies and of hidden form fields. */
+  Set<String> secrets() {
+    return Set.copyOf(secrets);
+  }
+
   int requests() {
     return server.getRequestCount();
   }
@@ -74,6 +89,8 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
     try {
       HttpResponse<byte[]> answer =
           CLIENT.send(forwarded(request), HttpResponse.BodyHandlers.ofByteArray());
+      remember(SECRET_COOKIE, String.join("\n", answer.headers().allValues("Set-Cookie")));
+      remember(FORM_TOKEN, new String(answer.body(), StandardCharsets.UTF_8));
       MockResponse.Builder response =
           new MockResponse.Builder().code(answer.statusCode()).body(body(answer.body()));
       answer
@@ -92,6 +109,10 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
+  }
+
+  private void remember(Pattern place, String text) {
+    place.matcher(text).results().map(found -> found.group(1)).forEach(secrets::add);
   }
 
   private HttpRequest forwarded(RecordedRequest request) {
