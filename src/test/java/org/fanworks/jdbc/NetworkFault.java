@@ -12,6 +12,7 @@ import okio.GzipSink;
 import okio.Okio;
 
 /** What can go wrong with one answer of a site, or with reaching it. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum NetworkFault {
   REFUSED("connection refused", "http://127.0.0.1:1/"),
   NO_SUCH_NAME("DNS failure", "https://archive.invalid/"),
