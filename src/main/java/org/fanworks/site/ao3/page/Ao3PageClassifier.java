@@ -25,7 +25,8 @@ final class Ao3PageClassifier {
           "people-search", Ao3PageKind.PEOPLE,
           "collections-index", Ao3PageKind.COLLECTION_LIST,
           "collection_profile-show", Ao3PageKind.COLLECTION_PROFILE,
-          "languages-index", Ao3PageKind.LANGUAGES);
+          "languages-index", Ao3PageKind.LANGUAGES,
+          "subscriptions-index", Ao3PageKind.SUBSCRIPTIONS);
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 

@@ -32,6 +32,8 @@ public enum Ao3PageKind {
   COLLECTION_PROFILE,
   /** The page of all languages. */
   LANGUAGES,
+  /** What a member has subscribed to. */
+  SUBSCRIPTIONS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */

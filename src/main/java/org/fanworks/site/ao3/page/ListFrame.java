@@ -23,11 +23,16 @@ record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading
    * @throws org.fanworks.site.PageChanged if the list, or the links to its other pages, are missing
    */
   <T> ListPage<T> read(Function<Element, T> entry) {
-    Pagination pagination = Pagination.of(page, heading, reading);
     List<T> entries = new ArrayList<>();
     for (Element element : PageElements.children(list())) {
       entries.add(entry.apply(element));
     }
+    return of(entries);
+  }
+
+  /** The page, whose entries have been read. */
+  <T> ListPage<T> of(List<T> entries) {
+    Pagination pagination = Pagination.of(page, heading, reading);
     return new ListPage<>(
         entries,
         heading.total(),

@@ -63,6 +63,7 @@ public final class UnexpectedPage extends FanworksException {
           COLLECTION_LIST,
           COLLECTION_PROFILE,
           LANGUAGES,
+          SUBSCRIPTIONS,
           SOMETHING_ELSE ->
           page.changed(expected);
     };

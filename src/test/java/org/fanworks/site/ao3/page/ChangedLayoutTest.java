@@ -38,7 +38,10 @@ class ChangedLayoutTest {
           Map.entry("people.html", ListPages::people),
           Map.entry("collections.html", ListPages::collections),
           Map.entry("collection-profile.html", CollectionProfileParser::parse),
-          Map.entry("languages.html", LanguagesPageParser::parse));
+          Map.entry("languages.html", LanguagesPageParser::parse),
+          Map.entry("history.html", AccountPages::history),
+          Map.entry("subscriptions.html", AccountPages::subscriptions),
+          Map.entry("sign-in.html", SignInPageParser::parse));
 
   static Stream<Arguments> classes() {
     return files().flatMap(file -> kinds(file, ChangedLayoutTest::classKinds));
