@@ -3,7 +3,6 @@ package org.fanworks.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
 import org.fanworks.search.Column;
@@ -29,7 +28,10 @@ record DayRange(
     Optional<LocalDate> last,
     List<RexNode> others) {
 
-  /** The days that {@code query} wants of the column at {@code position}. */
+  /**
+   * The days that {@code query} wants of the column at {@code position}; empty if there is no copy,
+   * or if the query is about the copy already.
+   */
   static Optional<DayRange> of(SiteQuery query, int position) {
     List<Column> columns = query.schemaTable().declaration().columns();
     Column column = columns.get(position);
@@ -37,13 +39,18 @@ record DayRange(
       return Optional.empty();
     }
     Column.Index index = column.content().index().get();
+    if (query.access().query().conjuncts().stream()
+        .flatMap(conjunct -> conjunct.reads().stream())
+        .anyMatch(read -> read.name().equals(index.column()))) {
+      return Optional.empty();
+    }
     List<RexNode> others = new ArrayList<>();
-    List<Predicate.Range> bounds = new ArrayList<>();
+    List<Bound> bounds = new ArrayList<>();
     List<Predicate> conjuncts = query.access().query().conjuncts();
     for (int i = 0; i < conjuncts.size(); i++) {
-      Optional<List<Predicate.Range>> ranges = ranges(conjuncts.get(i), column);
-      ranges.ifPresent(bounds::addAll);
-      if (ranges.isEmpty()) {
+      List<Bound> found = bounds(conjuncts.get(i), column);
+      bounds.addAll(found);
+      if (found.isEmpty()) {
         others.add(query.request().conjuncts().get(i));
       }
     }
@@ -52,43 +59,43 @@ record DayRange(
             position,
             query.schemaTable().declaration().indexOf(index.column()).orElseThrow(),
             index.margin(),
+            bounds.stream().filter(Bound::lower).map(Bound::day).max(LocalDate::compareTo),
             bounds.stream()
-                .filter(bound -> bound.comparison().isLowerBound())
-                .map(DayRange::day)
-                .max(LocalDate::compareTo),
-            bounds.stream()
-                .filter(bound -> !bound.comparison().isLowerBound())
-                .map(DayRange::day)
+                .filter(bound -> !bound.lower())
+                .map(Bound::day)
                 .min(LocalDate::compareTo),
             others));
   }
 
-  /** The bounds that a condition puts on the column; empty if it says anything else. */
-  private static Optional<List<Predicate.Range>> ranges(Predicate predicate, Column column) {
-    List<Predicate> terms =
-        predicate instanceof Predicate.And and ? and.terms() : List.of(predicate);
-    List<Predicate.Range> ranges = new ArrayList<>();
-    for (Predicate term : terms) {
-      if (!(term instanceof Predicate.Range range)
-          || !range.column().equals(column)
-          || !(range.value() instanceof Operand.Literal literal)
-          || !(literal.value() instanceof LocalDate)) {
-        return Optional.empty();
-      }
-      ranges.add(range);
+  /** The first day that fulfils a condition, or the last one. */
+  private record Bound(boolean lower, LocalDate day) {
+    static Bound of(Predicate.Comparison comparison, LocalDate day) {
+      LocalDate bound =
+          switch (comparison) {
+            case GREATER -> day.plusDays(1);
+            case LESS -> day.minusDays(1);
+            case GREATER_OR_EQUAL, LESS_OR_EQUAL -> day;
+          };
+      return new Bound(comparison.isLowerBound(), bound);
     }
-    return Optional.of(ranges);
   }
 
-  /** The first or last day that fulfils a bound. */
-  private static LocalDate day(Predicate.Range bound) {
-    Operand.Literal literal = (Operand.Literal) bound.value();
-    LocalDate day = (LocalDate) Objects.requireNonNull(literal.value());
-    return switch (bound.comparison()) {
-      case GREATER -> day.plusDays(1);
-      case LESS -> day.minusDays(1);
-      case GREATER_OR_EQUAL, LESS_OR_EQUAL -> day;
-    };
+  /** The bounds that a condition puts on the column; none if it says anything else. */
+  private static List<Bound> bounds(Predicate predicate, Column column) {
+    List<Predicate> terms =
+        predicate instanceof Predicate.And and ? and.terms() : List.of(predicate);
+    List<Bound> bounds = new ArrayList<>();
+    for (Predicate term : terms) {
+      if (term instanceof Predicate.Range range
+          && range.column().equals(column)
+          && range.value() instanceof Operand.Literal literal
+          && literal.value() instanceof LocalDate day) {
+        bounds.add(Bound.of(range.comparison(), day));
+      } else {
+        return List.of();
+      }
+    }
+    return bounds;
   }
 
   boolean isBounded() {

@@ -164,7 +164,7 @@ final class Optimizer {
     RelBuilder relBuilder = tree.relBuilder();
     RelNode flat = removeSubQueries(root.rel);
     RelNode joined = decorrelated ? RelDecorrelator.decorrelateQuery(flat, relBuilder) : flat;
-    RelNode settled = settle(new RelFieldTrimmer(null, relBuilder).trim(joined));
+    RelNode settled = settled(joined, relBuilder);
     RelTraitSet wanted =
         settled
             .getTraitSet()
@@ -189,8 +189,11 @@ final class Optimizer {
     return rewritten(rel, SUB_QUERY_REMOVAL);
   }
 
-  private static RelNode settle(RelNode rel) {
-    return rewritten(rel, SETTLING);
+  /** Once the leaves have taken in conditions, they need not show the columns that those read. */
+  private static RelNode settled(RelNode rel, RelBuilder relBuilder) {
+    RelFieldTrimmer trimmer = new RelFieldTrimmer(null, relBuilder);
+    RelNode settled = rewritten(trimmer.trim(rel), SETTLING);
+    return settled instanceof SiteQuery ? settled : rewritten(trimmer.trim(settled), SETTLING);
   }
 
   private static RelNode rewritten(RelNode rel, HepProgram program) {
