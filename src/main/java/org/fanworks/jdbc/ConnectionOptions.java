@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Properties;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.site.ao3.client.Ao3Account;
 
 /**
  * What a connection was asked to be.
  *
- * @param url as given to the driver
+ * @param url as given to the driver, without the password
  * @param demo whether the embedded archive takes the place of the real sites
  * @param schema default schema in lower case, if one was asked for
  * @param warnings what the caller should know about the properties
@@ -34,8 +35,9 @@ record ConnectionOptions(
    * @param url base URL; of no meaning for the embedded archive
    * @param minInterval shortest gap between two requests; zero for the embedded archive unless
    *     asked for
+   * @param account who signs in, if somebody does
    */
-  record Ao3(URI url, Duration minInterval) {}
+  record Ao3(URI url, Duration minInterval, Optional<Ao3Account> account) {}
 
   /** Options of all requests. */
   record Web(boolean obeyRobots, Optional<String> contact, Duration timeout, int retries) {}
@@ -68,12 +70,13 @@ record ConnectionOptions(
     boolean demo = isDemo(parts);
     PropertyValues values = new PropertyValues(withDefaults(parts, given.values()));
     return new ConnectionOptions(
-        url,
+        ConnectionUrl.withoutPassword(url),
         demo,
         demo ? schema("", values) : schema(parts.path(), values),
         new Ao3(
             values.url(ConnectionProperty.AO3_URL),
-            values.time(ConnectionProperty.AO3_MIN_INTERVAL)),
+            values.time(ConnectionProperty.AO3_MIN_INTERVAL),
+            account(values)),
         web(values),
         queries(values),
         given.warnings());
@@ -115,6 +118,17 @@ record ConnectionOptions(
               + "' and the property schema another one; keep one of them.");
     }
     return Optional.of(path);
+  }
+
+  private static Optional<Ao3Account> account(PropertyValues values) {
+    Optional<String> user = values.text(ConnectionProperty.USER);
+    Optional<String> password = values.text(ConnectionProperty.PASSWORD);
+    if (user.isPresent() != password.isPresent()) {
+      throw new FanworksException(
+          ErrorKind.CONFIGURATION,
+          "The properties user and password belong together; give both to sign in, or none.");
+    }
+    return user.flatMap(name -> password.map(secret -> new Ao3Account(name, secret)));
   }
 
   private static Web web(PropertyValues values) {

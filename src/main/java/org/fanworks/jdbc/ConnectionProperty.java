@@ -10,6 +10,10 @@ import java.util.Optional;
  * other name is refused.
  */
 public enum ConnectionProperty {
+  /** Who signs in. */
+  USER("user", "", "Name of the account at Archive of Our Own, if its pages are to be read by it."),
+  /** What opens the account. */
+  PASSWORD("password", "", "Password of the account; kept in memory alone."),
   /** Base URL of Archive of Our Own. */
   AO3_URL(
       "ao3.url",

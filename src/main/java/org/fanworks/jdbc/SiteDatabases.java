@@ -12,6 +12,7 @@ import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
+import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.driver.DriverSite;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.RobotsPolicy;
@@ -90,7 +91,11 @@ final class SiteDatabases implements FanworksDatabase.Factory {
             .withMinInterval(key.ao3().minInterval())
             .withTimeout(key.web().timeout())
             .withRetries(key.web().retries());
-    return new Ao3Site(new WebClient(options, log), base);
+    return key.ao3()
+        .account()
+        .map(account -> Membership.of(base, account))
+        .map(member -> Ao3Site.ofMember(new WebClient(options, member.web(), log), base, member))
+        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, log), base));
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

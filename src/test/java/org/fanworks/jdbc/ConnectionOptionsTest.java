@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.NotBlank;
 import org.fanworks.error.FanworksException;
+import org.fanworks.site.ao3.client.Ao3Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,11 +31,31 @@ final class ConnectionOptionsTest {
     assertThat(options.ao3())
         .isEqualTo(
             new ConnectionOptions.Ao3(
-                URI.create("https://archiveofourown.org"), Duration.ofSeconds(5)));
+                URI.create("https://archiveofourown.org"),
+                Duration.ofSeconds(5),
+                Optional.empty()));
     assertThat(options.web())
         .isEqualTo(new ConnectionOptions.Web(true, Optional.empty(), Duration.ofSeconds(30), 3));
     assertThat(options.queries())
         .isEqualTo(new ConnectionOptions.Queries(100, false, false, false, true, true));
+  }
+
+  @Test
+  void takesAnAccountAndShowsItsNameAlone() {
+    ConnectionOptions options =
+        of("jdbc:fanworks:ao3?robots=obey&pass%77ord=%20s3cret%26&user=ida&retries=1");
+
+    assertThat(options.ao3().account()).contains(new Ao3Account("ida", " s3cret&"));
+    assertThat(options.url()).isEqualTo("jdbc:fanworks:ao3?robots=obey&user=ida&retries=1");
+    assertThat(options.toString()).contains("ida").doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user=ida", "password=s3cret"})
+  void wantsUserAndPasswordTogether(String half) {
+    assertThatExceptionOfType(FanworksException.class)
+        .isThrownBy(() -> of("jdbc:fanworks:ao3?" + half))
+        .withMessageContaining("user and password belong together");
   }
 
   @Test
@@ -48,7 +69,8 @@ final class ConnectionOptionsTest {
     assertThat(options.schema()).contains("ao3");
     assertThat(options.ao3())
         .isEqualTo(
-            new ConnectionOptions.Ao3(URI.create("http://localhost:8080"), Duration.ofMillis(500)));
+            new ConnectionOptions.Ao3(
+                URI.create("http://localhost:8080"), Duration.ofMillis(500), Optional.empty()));
     assertThat(options.web())
         .isEqualTo(
             new ConnectionOptions.Web(

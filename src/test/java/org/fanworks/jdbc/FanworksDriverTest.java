@@ -136,6 +136,8 @@ final class FanworksDriverTest {
     assertThat(infos)
         .extracting(info -> info.name)
         .containsExactly(
+            "user",
+            "password",
             "ao3.url",
             "ao3.minInterval",
             "robots",
