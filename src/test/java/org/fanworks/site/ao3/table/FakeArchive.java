@@ -19,8 +19,8 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.KnownTag;
 import org.fanworks.site.ao3.page.TagNames;
 import org.fanworks.web.RequestLog;
@@ -72,8 +72,7 @@ public final class FakeArchive extends Dispatcher implements AutoCloseable {
         WebOptions.of(base(), "0").withMinInterval(Duration.ZERO).withRobots(robots);
     WebClient client = new WebClient(options, new RequestLog());
     clients.add(client);
-    Ao3Urls urls = new Ao3Urls(base());
-    return new WorksTable(Ao3Session.ofGuest(client, urls), urls);
+    return new WorksTable(Ao3Web.of(client, new Ao3Urls(base())));
   }
 
   @Override
