@@ -33,10 +33,29 @@ public final class Ao3Site implements Site {
   private final Ao3Session session;
   private final List<SiteTable> tables;
 
-  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
+  /**
+   * The archive at {@code base} as a guest sees it.
+   *
+   * @param client for that base; closed together with the site
+   */
+  public static Ao3Site ofGuest(WebClient client, URI base) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, Ao3Web.of(client, urls));
+  }
+
+  /**
+   * The archive at {@code base} as a member sees it, who signs in at the first request.
+   *
+   * @param client for that base and {@link Membership#web}; closed together with the site
+   */
+  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, Ao3Web.of(Ao3Session.ofMember(client, urls, member), urls));
+  }
+
+  private Ao3Site(WebClient client, Ao3Web web) {
     this.client = client;
-    this.session = session;
-    Ao3Web web = Ao3Web.of(session, urls);
+    this.session = web.session();
     this.tables =
         List.of(
             new WorksTable(web),
@@ -50,26 +69,6 @@ public final class Ao3Site implements Site {
             CollectionDetailsTable.of(web),
             new CollectionWorksTable(web),
             LanguagesTable.of(web));
-  }
-
-  /**
-   * The archive at {@code base} as a guest sees it.
-   *
-   * @param client for that base; closed together with the site
-   */
-  public static Ao3Site ofGuest(WebClient client, URI base) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
-  }
-
-  /**
-   * The archive at {@code base} as a member sees it, who signs in at the first request.
-   *
-   * @param client for that base and {@link Membership#web}; closed together with the site
-   */
-  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
   }
 
   @Override

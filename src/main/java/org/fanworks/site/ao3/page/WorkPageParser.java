@@ -51,8 +51,7 @@ public final class WorkPageParser {
             body.associations(),
             body.inspiredWorks(),
             GuestKudos.belowWork(anchor(main, "#kudos", reading), reading));
-    return new WorkPage(
-        details, body.chapters(), downloads(main, reading), reading.warnings());
+    return new WorkPage(details, body.chapters(), downloads(main, reading), reading.warnings());
   }
 
   private static Element anchor(Element main, String selector, PageReading reading) {
