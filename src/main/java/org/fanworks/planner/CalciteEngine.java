@@ -14,6 +14,7 @@ import org.apache.calcite.schema.Table;
 import org.apache.calcite.schema.impl.AbstractSchema;
 import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
@@ -26,6 +27,7 @@ public final class CalciteEngine implements SqlEngine {
 
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
+  private final List<Site> sites;
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
   private final EngineOptions options;
@@ -38,6 +40,7 @@ public final class CalciteEngine implements SqlEngine {
 
   /** An engine over one schema a site. */
   public CalciteEngine(List<? extends Site> sites, EngineOptions options) {
+    this.sites = List.copyOf(sites);
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
     for (Site site : sites) {
@@ -93,7 +96,11 @@ public final class CalciteEngine implements SqlEngine {
     if (shown.isPresent()) {
       return shown.get();
     }
-    SqlNode statement = Spellings.translate(SqlText.parse(text.sql()), options, text.schema());
+    SqlNode parsed = SqlText.parse(text.sql());
+    if (parsed.getKind() == SqlKind.PROCEDURE_CALL) {
+      return ProcedureCall.of(parsed, text.schema(), sites);
+    }
+    SqlNode statement = Spellings.translate(parsed, options, text.schema());
     try {
       return statement instanceof SqlExplain explain
           ? explained(translation(explain.getExplicandum(), text.schema()))

@@ -23,8 +23,7 @@ public record ChapterText(
     String html,
     String plainText) {
   /** What stands around the text of a chapter. */
-  public record Notes(
-      Optional<String> summary, Optional<String> before, Optional<String> after) {
+  public record Notes(Optional<String> summary, Optional<String> before, Optional<String> after) {
     static final Notes NONE = new Notes(Optional.empty(), Optional.empty(), Optional.empty());
   }
 

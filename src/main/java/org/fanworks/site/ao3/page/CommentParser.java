@@ -70,9 +70,11 @@ final class CommentParser {
   /** Parts that only some comments have must not be missed because of a new name. */
   private void requireKnownParts(Element item, Element byline) {
     for (Element part : PageElements.children(item)) {
-      boolean known = part.nameIs("p") ? hasOneOf(part, PARAGRAPHS) : PARTS.contains(part.normalName());
+      boolean known =
+          part.nameIs("p") ? hasOneOf(part, PARAGRAPHS) : PARTS.contains(part.normalName());
       if (!known) {
-        throw reading.lacks("li.comment > known element: " + part.tagName() + "." + part.className());
+        throw reading.lacks(
+            "li.comment > known element: " + part.tagName() + "." + part.className());
       }
     }
     for (Element part : PageElements.children(byline)) {

@@ -66,8 +66,7 @@ public final class CommentsPageParser {
       }
     }
     Pagination pagination = Pagination.of(page, ListHeading.UNCOUNTED, reading);
-    return new CommentsPage(
-        workId(page), comments, cuts, pagination.hasNext(), reading.warnings());
+    return new CommentsPage(workId(page), comments, cuts, pagination.hasNext(), reading.warnings());
   }
 
   /** Whether it is one of the headings and links to pages around the threads. */

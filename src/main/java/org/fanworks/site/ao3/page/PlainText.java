@@ -12,8 +12,24 @@ import org.jsoup.nodes.TextNode;
 final class PlainText {
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          "p", "div", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "pre",
-          "table", "hr", "center", "figure", "details");
+          "p",
+          "div",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "dl",
+          "pre",
+          "table",
+          "hr",
+          "center",
+          "figure",
+          "details");
   private static final Set<String> LINES = Set.of("br", "li", "dt", "dd", "tr", "summary");
 
   private final StringBuilder text = new StringBuilder();

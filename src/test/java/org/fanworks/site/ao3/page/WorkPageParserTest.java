@@ -112,8 +112,7 @@ class WorkPageParserTest {
         .isEqualTo(
             "<p>It was <em>dark</em>.<br>Very dark.</p><hr><p>Then  not.</p>"
                 + "<ul><li>one</li><li>two</li></ul>");
-    assertThat(chapter.plainText())
-        .isEqualTo("It was dark.\nVery dark.\n\nThen not.\n\none\ntwo");
+    assertThat(chapter.plainText()).isEqualTo("It was dark.\nVery dark.\n\nThen not.\n\none\ntwo");
   }
 
   @Test
