@@ -18,8 +18,7 @@ import org.fanworks.web.WebPage;
 public final class Ao3Fetch {
   private static final String FOR_MEMBERS =
       "only members see it; give the connection properties user and password";
-  private static final String HIDDEN =
-      "it is hidden, not revealed yet, or for members only";
+  private static final String HIDDEN = "it is hidden, not revealed yet, or for members only";
 
   private final Ao3Session session;
   private final Ao3Urls urls;

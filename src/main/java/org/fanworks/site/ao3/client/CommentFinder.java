@@ -6,8 +6,8 @@ import org.fanworks.site.ao3.page.Comment;
 import org.fanworks.site.ao3.page.CommentsPage;
 
 /**
- * Finds one comment by its number: one request, and where its place in the thread is wanted, as many
- * more as it takes to read the thread. Used by one thread.
+ * Finds one comment by its number: one request, and where its place in the thread is wanted, as
+ * many more as it takes to read the thread. Used by one thread.
  *
  * <p>A comment's own page tells which comment it answers, but not how deep that stands.
  */

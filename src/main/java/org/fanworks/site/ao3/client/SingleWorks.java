@@ -35,7 +35,8 @@ public final class SingleWorks {
    * chapters leads from its shorter page on to its first chapter, a request more.
    */
   public static Address full(long id) {
-    return Address.of("works", Long.toString(id)).with(List.of(ADULT, new UrlParameter("view_full_work", "true")));
+    return Address.of("works", Long.toString(id))
+        .with(List.of(ADULT, new UrlParameter("view_full_work", "true")));
   }
 
   /** A chapter, whatever its work. */

@@ -98,12 +98,8 @@ public final class ChapterTextsTable {
   }
 
   private static RowPath<Row> path(
-      String name,
-      String column,
-      LongFunction<Address> address,
-      KeyPath.Opener<Row, Long> opener) {
-    return new KeyPath<>(
-        KeyPath.boundBy(name, column), address::apply, opener, id -> id > 0);
+      String name, String column, LongFunction<Address> address, KeyPath.Opener<Row, Long> opener) {
+    return new KeyPath<>(KeyPath.boundBy(name, column), address::apply, opener, id -> id > 0);
   }
 
   private static RecordStream.Source<Row> ofWork(long id, SiteSearch search, Ao3Fetch fetch) {

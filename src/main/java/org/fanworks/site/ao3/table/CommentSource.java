@@ -55,8 +55,7 @@ final class CommentSource implements RecordStream.Source<CommentRow> {
     CommentFinder finder = new CommentFinder(new CommentPages(fetch));
     return number -> {
       Optional<CommentFinder.Found> found = finder.find(id, search.reads("thread_id", "depth"));
-      return RecordPage.whole(
-          found.map(comment -> row(comment, search, fetch)).stream().toList());
+      return RecordPage.whole(found.map(comment -> row(comment, search, fetch)).stream().toList());
     };
   }
 

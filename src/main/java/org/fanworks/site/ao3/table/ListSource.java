@@ -25,8 +25,7 @@ final class ListSource<T> implements RecordStream.Source<T> {
   private int shift;
   private long rowsBefore;
 
-  private ListSource(
-      IntFunction<Optional<Listed<T>>> pages, long skippedRows, int usualPageSize) {
+  private ListSource(IntFunction<Optional<Listed<T>>> pages, long skippedRows, int usualPageSize) {
     this.pages = pages;
     this.skippedRows = skippedRows;
     this.usualPageSize = usualPageSize;

@@ -68,7 +68,8 @@ public final class WorkDetailsTable {
                       "recipient_logins",
                       VARCHAR_ARRAY,
                       "Logins of those to whom the work is a gift, as far as they have an account"),
-                  details -> of(details, Kind.GIFT).flatMap(gift -> gift.logins().stream()).toList()),
+                  details ->
+                      of(details, Kind.GIFT).flatMap(gift -> gift.logins().stream()).toList()),
               shown(
                   listed(
                       "source_work_ids",
@@ -79,7 +80,8 @@ public final class WorkDetailsTable {
                   listed("translation_work_ids", BIGINT_ARRAY, "Works that are its translations"),
                   details -> works(details, Kind.TRANSLATED)),
               shown(
-                  listed("inspired_work_ids", BIGINT_ARRAY, "Works of the archive that it inspired"),
+                  listed(
+                      "inspired_work_ids", BIGINT_ARRAY, "Works of the archive that it inspired"),
                   WorkDetails::inspiredWorks),
               shown(
                   listed(
@@ -116,8 +118,7 @@ public final class WorkDetailsTable {
   }
 
   private static RecordStream.Source<WorkPage> open(long id, SiteSearch search, Ao3Fetch fetch) {
-    return number ->
-        RecordPage.whole(new SingleWorks(fetch).fullWork(id).stream().toList());
+    return number -> RecordPage.whole(new SingleWorks(fetch).fullWork(id).stream().toList());
   }
 
   private static List<String> collections(
