@@ -11,6 +11,8 @@ import java.util.Properties;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.planner.EngineOptions;
+import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ao3.client.Ao3Account;
 import org.fanworks.web.BearerToken;
 
@@ -98,6 +100,14 @@ record ConnectionOptions(
         CacheOptions.of(values),
         queries(values),
         given.warnings());
+  }
+
+  /** How the engine is to answer. */
+  EngineOptions engine() {
+    return new EngineOptions(
+        new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
+        queries.textArrays(),
+        "fanworks-jdbc " + DriverVersion.current().text());
   }
 
   /** The values that {@code given} and the kind of the URL settle. */

@@ -11,7 +11,6 @@ import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.planner.EngineOptions;
-import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
@@ -45,17 +44,13 @@ final class SiteDatabases implements FanworksDatabase.Factory {
       CacheOptions cache,
       EngineOptions engine) {
     static Key of(ConnectionOptions options) {
-      ConnectionOptions.Queries queries = options.queries();
       return new Key(
           options.demo(),
           options.ao3(),
           options.mastodon(),
           options.web(),
           options.cache(),
-          new EngineOptions(
-              new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
-              queries.textArrays(),
-              "fanworks-jdbc " + DriverVersion.current().text()));
+          options.engine());
     }
   }
 

@@ -2,16 +2,14 @@ package org.fanworks.planner;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.calcite.jdbc.CalciteSchema;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.schema.Table;
-import org.apache.calcite.schema.impl.AbstractSchema;
 import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
 import org.apache.calcite.sql.SqlKind;
@@ -19,7 +17,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Site;
-import org.fanworks.site.SiteTable;
 
 /** Plans SQL over the tables of sites with Calcite. Thread-safe; planning makes no request. */
 public final class CalciteEngine implements SqlEngine {
@@ -44,30 +41,13 @@ public final class CalciteEngine implements SqlEngine {
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
     for (Site site : sites) {
-      Map<String, Table> tables = new LinkedHashMap<>();
-      for (SiteTable table : site.tables()) {
-        tables.put(table.declaration().name(), new SchemaTable(table, options));
-      }
-      root.add(site.schema(), new SiteSchema(tables));
+      root.add(site.schema(), SiteSchema.of(site, options, UnaryOperator.identity()));
     }
     root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
   }
 
   private String typeName(Column column) {
     return options.textArrays() ? TextArrays.shown(column.type()).sql() : column.type().sql();
-  }
-
-  private static final class SiteSchema extends AbstractSchema {
-    private final Map<String, Table> tables;
-
-    SiteSchema(Map<String, Table> tables) {
-      this.tables = Map.copyOf(tables);
-    }
-
-    @Override
-    protected Map<String, Table> getTableMap() {
-      return tables;
-    }
   }
 
   /** What makes two statements the same. */
