@@ -10,16 +10,21 @@ import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.ChapterTextsTable;
+import org.fanworks.site.ao3.table.ChaptersTable;
 import org.fanworks.site.ao3.table.CollectionDetailsTable;
 import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
+import org.fanworks.site.ao3.table.CommentsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
+import org.fanworks.site.ao3.table.KudosTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
 import org.fanworks.site.ao3.table.PseudsTable;
 import org.fanworks.site.ao3.table.SeriesDetailsTable;
 import org.fanworks.site.ao3.table.SeriesTable;
 import org.fanworks.site.ao3.table.SeriesWorksTable;
 import org.fanworks.site.ao3.table.UsersTable;
+import org.fanworks.site.ao3.table.WorkDetailsTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -59,6 +64,11 @@ public final class Ao3Site implements Site {
     this.tables =
         List.of(
             new WorksTable(web),
+            WorkDetailsTable.of(web),
+            ChaptersTable.of(web),
+            ChapterTextsTable.of(web),
+            CommentsTable.of(web),
+            KudosTable.of(web),
             SeriesTable.of(web),
             SeriesDetailsTable.of(web),
             SeriesWorksTable.of(web),
