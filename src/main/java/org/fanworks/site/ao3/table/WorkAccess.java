@@ -68,8 +68,7 @@ final class WorkAccess {
         if (settleRequired(listed.page())) {
           return Optional.of(new OpenedList<>(route, listed.page()));
         }
-      } else if (route.source() instanceof WorkSource.OfUser
-          && answer instanceof ListAnswer.Missing) {
+      } else if (hasOwner(route.source()) && answer instanceof ListAnswer.Missing) {
         return Optional.empty();
       } else {
         learnWithoutPage(route, answer);
@@ -139,6 +138,10 @@ final class WorkAccess {
             .orElseGet(() -> KnownTag.of(Standing.UNKNOWN, tag.name()));
     knowledge.learn(tag.name(), found);
     return found;
+  }
+
+  private static boolean hasOwner(WorkSource source) {
+    return source instanceof WorkSource.OfUser || source instanceof WorkSource.OfCollection;
   }
 
   private boolean isOfOtherUser(WorkRoute route, WorkListPage page) {

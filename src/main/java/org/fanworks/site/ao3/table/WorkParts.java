@@ -11,7 +11,9 @@ import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
+import org.fanworks.site.ao3.client.CollectionPages;
 import org.fanworks.site.ao3.client.Logins;
+import org.fanworks.site.ao3.client.WorkSource;
 import org.fanworks.site.ao3.form.TagKind;
 import org.fanworks.site.ao3.page.TagNames;
 import org.fanworks.site.ao3.table.TagCondition.Meaning;
@@ -27,13 +29,13 @@ final class WorkParts {
   private final Map<String, TagKind> tagKinds;
   private final List<TagCondition> tags = new ArrayList<>();
   private final List<Predicate> others = new ArrayList<>();
-  private Optional<String> login = Optional.empty();
+  private Optional<WorkSource> owner = Optional.empty();
   private Optional<String> mentionedLogin = Optional.empty();
 
   /**
    * Parts without a predicate.
    *
-   * @param path whose first bound predicate names the user
+   * @param path whose first bound predicate names the user or the collection
    * @param tagKinds columns that name tags
    */
   WorkParts(AccessPath path, Map<String, TagKind> tagKinds) {
@@ -41,9 +43,9 @@ final class WorkParts {
     this.tagKinds = tagKinds;
   }
 
-  /** The user whose works are to be listed. */
-  Optional<String> login() {
-    return login;
+  /** The user or the collection whose works are to be listed. */
+  Optional<WorkSource> owner() {
+    return owner;
   }
 
   /** The user whose works the search is about, where none has to be named. */
@@ -79,7 +81,7 @@ final class WorkParts {
     if (kind != null) {
       addTag(kind, anyOf);
     } else if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
-      addLogin(anyOf.values());
+      addOwner(anyOf.column(), anyOf.values());
     } else {
       mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
       others.add(anyOf);
@@ -93,7 +95,7 @@ final class WorkParts {
       String name = (String) IndexConditions.value(contains.values().get(0)).orElseThrow();
       tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
     } else if (single && opens(contains.column(), contains.values())) {
-      addLogin(contains.values());
+      addOwner(contains.column(), contains.values());
     } else {
       mentionLogin(contains.column(), contains.values(), contains.negated());
       others.add(contains);
@@ -117,11 +119,20 @@ final class WorkParts {
     names.forEach(name -> tags.add(new TagCondition(kind, (String) name, meaning)));
   }
 
-  private void addLogin(List<Operand> values) {
-    login = login(values);
-    if (login.isEmpty()) {
+  private void addOwner(Column column, List<Operand> values) {
+    owner =
+        LOGIN_COLUMNS.contains(column.name())
+            ? login(values).map(WorkSource.OfUser::new)
+            : collection(values).map(WorkSource.OfCollection::new);
+    if (owner.isEmpty()) {
       others.add(Predicate.never());
     }
+  }
+
+  private static Optional<String> collection(List<Operand> values) {
+    return IndexConditions.value(values.get(0))
+        .map(String.class::cast)
+        .filter(CollectionPages::isName);
   }
 
   private void mentionLogin(Column column, List<Operand> values, boolean negated) {
@@ -138,7 +149,7 @@ final class WorkParts {
   }
 
   private boolean opens(Column column, List<Operand> values) {
-    return login.isEmpty()
+    return owner.isEmpty()
         && values.size() == 1
         && path.bindings().stream().anyMatch(b -> b.column().equals(column.name()));
   }
