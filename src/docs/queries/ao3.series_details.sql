@@ -5,7 +5,7 @@
 SELECT date_begun, notes FROM series_details WHERE series_id = 6676;
 
 -- series-duration: How long did an author write on the finished series?
--- 3 requests, 2 rows
+-- 3 requests, 1 row
 SELECT s.title, d.date_begun, s.date_updated
 FROM series s
 JOIN series_details d ON d.series_id = s.id
@@ -13,7 +13,7 @@ WHERE s.author_login = 'inkwell_ida' AND s.complete AND s.works_count > 4
 ORDER BY d.date_begun;
 
 -- series-with-notes: Which long series of an author have notes?
--- 6 requests, 1 row
+-- 8 requests, 2 rows
 SELECT s.title, d.notes
 FROM series s
 JOIN series_details d ON d.series_id = s.id

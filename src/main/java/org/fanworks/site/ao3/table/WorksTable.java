@@ -19,8 +19,8 @@ import org.fanworks.site.ao3.form.WorkOrder;
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
  *
- * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the list of that tag
- * take the place of the search, see {@link WorkRoutes}.
+ * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the
+ * list of that tag take the place of the search, see {@link WorkRoutes}.
  */
 public final class WorksTable implements SiteTable {
   private static final AccessPath USER_WORKS =
