@@ -16,6 +16,7 @@ import org.fanworks.site.ao3.table.CollectionDetailsTable;
 import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
 import org.fanworks.site.ao3.table.CommentsTable;
+import org.fanworks.site.ao3.table.DownloadsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
 import org.fanworks.site.ao3.table.KudosTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
@@ -69,6 +70,7 @@ public final class Ao3Site implements Site {
             ChapterTextsTable.of(web),
             CommentsTable.of(web),
             KudosTable.of(web),
+            DownloadsTable.of(web),
             SeriesTable.of(web),
             SeriesDetailsTable.of(web),
             SeriesWorksTable.of(web),
