@@ -15,6 +15,8 @@ import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.MyHistoryTable;
+import org.fanworks.site.ao3.table.MySubscriptionsTable;
 import org.fanworks.site.ao3.table.PseudsTable;
 import org.fanworks.site.ao3.table.SeriesDetailsTable;
 import org.fanworks.site.ao3.table.SeriesTable;
@@ -68,7 +70,9 @@ public final class Ao3Site implements Site {
             CollectionsTable.of(web),
             CollectionDetailsTable.of(web),
             new CollectionWorksTable(web),
-            LanguagesTable.of(web));
+            LanguagesTable.of(web),
+            MyHistoryTable.of(web),
+            MySubscriptionsTable.of(web));
   }
 
   @Override

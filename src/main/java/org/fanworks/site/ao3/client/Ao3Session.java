@@ -82,7 +82,7 @@ public final class Ao3Session {
   /**
    * The member's name as the archive spells it; signs in if need be.
    *
-   * @param what needs an account, as "ao3.my_history"
+   * @param what needs an account, as "The history"
    * @throws FanworksException of kind {@link ErrorKind#LOGIN_REQUIRED} for a guest
    */
   public String requireMember(String what, Execution execution) {
@@ -92,7 +92,7 @@ public final class Ao3Session {
                 new FanworksException(
                     ErrorKind.LOGIN_REQUIRED,
                     what
-                        + " shows what belongs to an account: give the connection properties user"
+                        + " belongs to an account: give the connection properties user"
                         + " and password."));
     return enter(member, execution).name().orElseThrow();
   }
