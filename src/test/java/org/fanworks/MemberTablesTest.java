@@ -156,7 +156,7 @@ final class MemberTablesTest {
   }
 
   private static String url(String pushdown) {
-    return "jdbc:fanworks:ao3?ao3.minInterval=0s&pushdown="
+    return "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&pushdown="
         + pushdown
         + "&ao3.url="
         + archive.url();

@@ -38,8 +38,8 @@ record ConnectionUrl(String path, Map<String, String> properties) {
     return new ConnectionUrl(decode(path).toLowerCase(Locale.ROOT), properties);
   }
 
-  /** {@code url}, which {@link #parse} has understood, without the password. */
-  static String withoutPassword(String url) {
+  /** {@code url}, which {@link #parse} has understood, without its secrets. */
+  static String withoutSecrets(String url) {
     int question = url.indexOf('?');
     if (question < 0) {
       return url;
@@ -47,15 +47,15 @@ record ConnectionUrl(String path, Map<String, String> properties) {
     String pairs =
         Splitter.on('&')
             .splitToStream(url.substring(question + 1))
-            .filter(pair -> !isPassword(pair))
+            .filter(pair -> !isSecret(pair))
             .collect(Collectors.joining("&"));
     return pairs.isEmpty() ? url.substring(0, question) : url.substring(0, question + 1) + pairs;
   }
 
-  private static boolean isPassword(String pair) {
+  private static boolean isSecret(String pair) {
     int equals = pair.indexOf('=');
-    return equals >= 0
-        && decode(pair.substring(0, equals)).equals(ConnectionProperty.PASSWORD.propertyName());
+    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+    return ConnectionProperty.named(name).filter(ConnectionProperty::isSecret).isPresent();
   }
 
   private static void addPair(Map<String, String> properties, String pair) {

@@ -105,7 +105,7 @@ public final class FanworksDriver implements Driver {
   }
 
   private static DriverPropertyInfo info(ConnectionProperty property, String value) {
-    boolean secret = property == ConnectionProperty.PASSWORD;
+    boolean secret = property.isSecret();
     DriverPropertyInfo info = new DriverPropertyInfo(property.propertyName(), secret ? "" : value);
     info.description = property.description();
     info.choices = property.choices().isEmpty() ? null : property.choices().toArray(String[]::new);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -38,6 +39,10 @@ final class ConnectionOptionsTest {
         .isEqualTo(new ConnectionOptions.Web(true, Optional.empty(), Duration.ofSeconds(30), 3));
     assertThat(options.queries())
         .isEqualTo(new ConnectionOptions.Queries(100, false, false, false, true, true));
+    assertThat(options.cache())
+        .isEqualTo(
+            new CacheOptions(
+                CacheOptions.Place.MEMORY, Optional.empty(), Duration.ofMinutes(15), false));
   }
 
   @Test
@@ -64,7 +69,8 @@ final class ConnectionOptionsTest {
         of(
             "jdbc:fanworks:ao3?ao3.url=http://localhost:8080&ao3.minInterval=500ms&robots=ignore"
                 + "&contact=me%40example.org&maxRequests=7&counters=exact&pushdown=off&arrays=text"
-                + "&readOnly=false&timeout=1m&retries=0");
+                + "&readOnly=false&timeout=1m&retries=0&cache=disk&cacheDir=%2Fa%2F..%2Fb"
+                + "&cacheTtl=1440m&offline=true");
 
     assertThat(options.schema()).contains("ao3");
     assertThat(options.ao3())
@@ -77,6 +83,10 @@ final class ConnectionOptionsTest {
                 false, Optional.of("me@example.org"), Duration.ofMinutes(1), 0));
     assertThat(options.queries())
         .isEqualTo(new ConnectionOptions.Queries(7, false, true, true, false, false));
+    assertThat(options.cache())
+        .isEqualTo(
+            new CacheOptions(
+                CacheOptions.Place.DISK, Optional.of(Path.of("/b")), Duration.ofDays(1), true));
   }
 
   @Test
@@ -127,7 +137,10 @@ final class ConnectionOptionsTest {
         "jdbc:fanworks:?contact=%zz",
         "jdbc:fanworks:demo?ao3.url=https://example.org",
         "jdbc:fanworks:?user=me",
-        "jdbc:fanworks:?cache=disk"
+        "jdbc:fanworks:?cache=everywhere",
+        "jdbc:fanworks:?cache=disk&cacheDir=relative",
+        "jdbc:fanworks:?offline=true",
+        "jdbc:fanworks:?offline=true&cache=memory"
       })
   void refusesWhatContradictsItselfOrIsNotUnderstood(String url) {
     assertThatExceptionOfType(FanworksException.class).isThrownBy(() -> of(url));

@@ -150,6 +150,10 @@ final class FanworksDriverTest {
             "readOnly",
             "timeout",
             "retries",
+            "cache",
+            "cacheDir",
+            "cacheTtl",
+            "offline",
             "schema");
     assertThat(infos).allSatisfy(info -> assertThat(info.description).isNotEmpty());
   }

@@ -72,7 +72,7 @@ final class SubscriptionPages implements Handler {
                 .map(entry -> view(path, entry, kind.isEmpty()))
                 .toList(),
             PagerMaker.around(request, page, site.settings().pages(wanted.size())));
-    FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(user, ""));
+    FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(request, user, ""));
     return site.writer().page(request, "subscriptions", frame, view);
   }
 

@@ -35,29 +35,10 @@ public final class Ao3Site implements Site {
   private final Ao3Session session;
   private final List<SiteTable> tables;
 
-  /**
-   * The archive at {@code base} as a guest sees it.
-   *
-   * @param client for that base; closed together with the site
-   */
-  public static Ao3Site ofGuest(WebClient client, URI base) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, Ao3Web.of(client, urls));
-  }
-
-  /**
-   * The archive at {@code base} as a member sees it, who signs in at the first request.
-   *
-   * @param client for that base and {@link Membership#web}; closed together with the site
-   */
-  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, Ao3Web.of(Ao3Session.ofMember(client, urls, member), urls));
-  }
-
-  private Ao3Site(WebClient client, Ao3Web web) {
+  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
     this.client = client;
-    this.session = web.session();
+    this.session = session;
+    Ao3Web web = Ao3Web.of(session, urls);
     this.tables =
         List.of(
             new WorksTable(web),
@@ -73,6 +54,26 @@ public final class Ao3Site implements Site {
             LanguagesTable.of(web),
             MyHistoryTable.of(web),
             MySubscriptionsTable.of(web));
+  }
+
+  /**
+   * The archive at {@code base} as a guest sees it.
+   *
+   * @param client for that base; closed together with the site
+   */
+  public static Ao3Site ofGuest(WebClient client, URI base) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
+  }
+
+  /**
+   * The archive at {@code base} as a member sees it, who signs in at the first request.
+   *
+   * @param client for that base and {@link Membership#web}; closed together with the site
+   */
+  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
   }
 
   @Override

@@ -32,11 +32,18 @@ public final class Ao3Fetch {
     WebPage answer = session.get(url, execution);
     if (answer.location().isPresent()) {
       URI target = answer.location().get();
+      if (target.getPath().startsWith("/tags/")) {
+        // A synonym's list; other redirects of the archive may be passing failures.
+        session.keep(answer);
+      }
       return "/404".equals(target.getPath())
           ? new Ao3Answer.Missing()
           : new Ao3Answer.Moved(target);
     }
     Ao3Page page = Ao3Page.read(answer.body(), answer.url().toString());
+    if (page.kind().isContent()) {
+      session.keep(answer);
+    }
     return page.kind() == Ao3PageKind.NOT_FOUND
         ? new Ao3Answer.Missing()
         : new Ao3Answer.Read(page);

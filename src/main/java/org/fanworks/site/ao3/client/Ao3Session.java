@@ -20,7 +20,8 @@ import org.fanworks.web.WebRequest;
  *
  * <p>A member signs in at the first page, which costs two requests more, once for the JVM. If the
  * archive has forgotten the member, as a page without a greeting or a redirect to the form tells,
- * the member signs in again and the page is asked for once more.
+ * the member signs in again and the page is asked for once more. Offline nobody signs in: the kept
+ * pages of the account are all that there is.
  */
 public final class Ao3Session {
   /** The cookie that the archive sets for whoever is signed in. */
@@ -60,7 +61,7 @@ public final class Ao3Session {
    */
   public WebPage get(URI url, Execution execution) {
     WebRequest request = request(url, execution);
-    if (membership.isEmpty()) {
+    if (membership.isEmpty() || client.isOffline()) {
       return client.get(request);
     }
     Membership member = membership.get();
@@ -94,12 +95,19 @@ public final class Ao3Session {
                     what
                         + " belongs to an account: give the connection properties user"
                         + " and password."));
-    return enter(member, execution).name().orElseThrow();
+    return client.isOffline()
+        ? member.account().name()
+        : enter(member, execution).name().orElseThrow();
   }
 
   /** Whether robots.txt lets this page be read; may cost the request for robots.txt. */
   public boolean allows(URI url, Execution execution) {
     return client.allows(url, execution.cancellation());
+  }
+
+  /** Lets a page be answered from the cache, now that it is known to be whole. */
+  void keep(WebPage page) {
+    client.keep(page);
   }
 
   /** Who is signed in, as the archive spells it; makes no request. */
