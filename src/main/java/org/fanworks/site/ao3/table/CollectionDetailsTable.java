@@ -5,6 +5,7 @@ import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -50,7 +51,7 @@ public final class CollectionDetailsTable {
                 KeyPath.boundBy("collection profile", "collection"),
                 CollectionPages::profile,
                 CollectionDetailsTable::open,
-                CollectionPages::isName)));
+                CollectionPages::isName))).relatedTo(ForeignKey.of("collection", "collections", "name"));
   }
 
   private static RecordStream.Source<CollectionProfile> open(

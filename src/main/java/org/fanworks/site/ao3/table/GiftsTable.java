@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -56,7 +57,7 @@ public final class GiftsTable {
                 KeyPath.boundBy("user gifts", "recipient_login").withoutTotals(),
                 GiftPages::ofUser,
                 GiftsTable::open,
-                Logins::isPossible)));
+                Logins::isPossible))).relatedTo(ForeignKey.of("recipient_login", "users", "login"), ForeignKey.of("work_id", "works", "id"), ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<Gift> open(String login, SiteSearch search, Ao3Fetch fetch) {

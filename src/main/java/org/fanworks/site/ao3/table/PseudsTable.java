@@ -10,6 +10,7 @@ import static org.fanworks.search.Operator.EQUALS;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -95,7 +96,7 @@ public final class PseudsTable {
                 PeoplePages::pseuds,
                 PseudsTable::ofUser,
                 Logins::isPossible),
-            new PeopleSearchPath(web.knowledge())));
+            new PeopleSearchPath(web.knowledge()))).relatedTo(ForeignKey.of("login", "users", "login"));
   }
 
   private static RecordStream.Source<Pseud> ofUser(

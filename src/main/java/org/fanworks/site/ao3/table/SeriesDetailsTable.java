@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -51,7 +52,7 @@ public final class SeriesDetailsTable {
                 KeyPath.boundBy("series page", "series_id"),
                 SeriesPages::series,
                 SeriesDetailsTable::open,
-                id -> id > 0)));
+                id -> id > 0))).relatedTo(ForeignKey.of("series_id", "series", "id"));
   }
 
   private static RecordStream.Source<SeriesPage> open(long id, SiteSearch search, Ao3Fetch fetch) {

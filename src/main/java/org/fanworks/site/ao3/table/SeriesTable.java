@@ -8,6 +8,7 @@ import static org.fanworks.search.Operator.EQUALS;
 import java.util.List;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordPage;
 import org.fanworks.site.RecordStream;
@@ -59,7 +60,7 @@ public final class SeriesTable {
                     .plain(),
                 SeriesPages::ofUser,
                 SeriesTable::ofUser,
-                Logins::isPossible)));
+                Logins::isPossible))).relatedTo(ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<ListedSeries> byId(

@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.INTEGER;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -55,7 +56,7 @@ public final class SeriesWorksTable {
                 KeyPath.boundBy("series page", "series_id").withoutTotals(),
                 SeriesPages::series,
                 SeriesWorksTable::open,
-                id -> id > 0)));
+                id -> id > 0))).relatedTo(ForeignKey.of("series_id", "series", "id"), ForeignKey.of("work_id", "works", "id"), ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<SeriesWork> open(long id, SiteSearch search, Ao3Fetch fetch) {
