@@ -37,9 +37,7 @@ public record Address(List<String> segments, List<UrlParameter> parameters) {
    * @param number from 1, which needs no parameter
    */
   public Address page(int number) {
-    return number == 1
-        ? this
-        : with(List.of(new UrlParameter("page", Integer.toString(number))));
+    return number == 1 ? this : with(List.of(new UrlParameter("page", Integer.toString(number))));
   }
 
   /** Path and parameters as they go over the wire. */

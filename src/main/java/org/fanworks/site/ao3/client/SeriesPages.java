@@ -43,13 +43,16 @@ public final class SeriesPages {
 
   /** Asks for what lists show of a series; empty if there is none of that number. */
   public Optional<SeriesEntry> seriesEntry(long id) {
-    return fetch.find(fetch.urls().at(entry(id)), ListPages.SERIES).map(ListPages::seriesOfBookmarks);
+    return fetch
+        .find(fetch.urls().at(entry(id)), ListPages.SERIES)
+        .map(ListPages::seriesOfBookmarks);
   }
 
   /** Asks for a page of a user's series; empty if no user has exactly this login. */
   public Optional<ListPage<SeriesEntry>> ofUser(String login, int page) {
     Optional<ListPage<SeriesEntry>> found =
-        fetch.find(fetch.urls().at(ofUser(login).page(page)), ListPages.SERIES)
+        fetch
+            .find(fetch.urls().at(ofUser(login).page(page)), ListPages.SERIES)
             .map(ListPages::series)
             .filter(list -> list.owner().equals(Optional.of(login)));
     found.ifPresent(list -> list.warnings().forEach(fetch::warn));

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param name words of which one is in the name or the login
  * @param fandom a fandom's name, which the archive has to know: of another it takes no notice
  */
-public record PeopleSearch(
-    Optional<String> query, Optional<String> name, Optional<String> fandom) {
+public record PeopleSearch(Optional<String> query, Optional<String> name, Optional<String> fandom) {
   public PeopleSearch {
     if (query.isEmpty() && name.isEmpty() && fandom.isEmpty()) {
       throw new IllegalArgumentException("The archive does not list all people");

@@ -13,7 +13,9 @@ import org.fanworks.site.ao3.page.Byline;
 import org.fanworks.site.ao3.page.Work;
 import org.jspecify.annotations.Nullable;
 
-/** The columns by which lists of works name a work and its creators; all NULL for a mystery work. */
+/**
+ * The columns by which lists of works name a work and its creators; all NULL for a mystery work.
+ */
 final class BylineColumns {
   private BylineColumns() {}
 
@@ -24,7 +26,8 @@ final class BylineColumns {
             listed("title", VARCHAR, "Title of the work; NULL if not revealed yet").orNull(),
             value(work, Work::title)),
         RecordColumn.of(
-            listed("authors", VARCHAR_ARRAY, "Creators as shown; NULL if not revealed yet").orNull(),
+            listed("authors", VARCHAR_ARRAY, "Creators as shown; NULL if not revealed yet")
+                .orNull(),
             value(work, found -> found.byline().authorNames())),
         RecordColumn.of(
             listed("author_logins", VARCHAR_ARRAY, "Creators' logins; NULL if anonymous").orNull(),

@@ -42,12 +42,8 @@ final class CollectionColumns {
           RecordColumn.of(
               listed("description", VARCHAR, "Description in HTML").orNull(),
               collection -> collection.description().orElse(null)),
-          rule(
-              filtered("open", "Whether the collection takes works"),
-              Rules::open),
-          rule(
-              filtered("moderated", "Whether maintainers decide on each work"),
-              Rules::moderated),
+          rule(filtered("open", "Whether the collection takes works"), Rules::open),
+          rule(filtered("moderated", "Whether maintainers decide on each work"), Rules::moderated),
           rule(
               listed("unrevealed", BOOLEAN, "Whether works stay hidden for the time being"),
               Rules::unrevealed),
@@ -110,8 +106,7 @@ final class CollectionColumns {
                     .distinct(6e4)
                     .atOnce(1),
                 ArchiveCollection::title),
-            maintainers(
-                "maintainers", "Owners and moderators as shown", all(), Maintainer::name),
+            maintainers("maintainers", "Owners and moderators as shown", all(), Maintainer::name),
             maintainers(
                 "maintainer_logins", "Logins of owners and moderators", all(), Maintainer::login),
             maintainers(
@@ -146,8 +141,7 @@ final class CollectionColumns {
   }
 
   private static RecordColumn<ArchiveCollection> rule(Column column, Predicate<Rules> rule) {
-    return RecordColumn.of(
-        column.distinct(2), collection -> rule.test(collection.rules()));
+    return RecordColumn.of(column.distinct(2), collection -> rule.test(collection.rules()));
   }
 
   private static RecordColumn<ArchiveCollection> count(Column column, ToIntFunction<Counts> count) {

@@ -100,7 +100,8 @@ record CollectionFilters(CollectionSearch options, List<String> tags, boolean po
   }
 
   private static boolean flag(Predicate.AnyOf anyOf, Operand value) {
-    boolean wanted = value instanceof Operand.Literal literal && Boolean.TRUE.equals(literal.value());
+    boolean wanted =
+        value instanceof Operand.Literal literal && Boolean.TRUE.equals(literal.value());
     return wanted != anyOf.negated();
   }
 

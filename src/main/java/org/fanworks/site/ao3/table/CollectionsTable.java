@@ -17,7 +17,6 @@ import org.fanworks.site.SiteTable;
 import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.CollectionPages;
-import org.fanworks.site.ao3.client.Logins;
 import org.fanworks.site.ao3.page.ArchiveCollection;
 
 /**

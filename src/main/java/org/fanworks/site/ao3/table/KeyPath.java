@@ -22,10 +22,7 @@ import org.fanworks.site.ao3.client.Ao3Fetch;
  * @param possible whether there can be rows with a value; if not, nothing is asked
  */
 record KeyPath<T, V>(
-    AccessPath path,
-    Function<V, Address> address,
-    Opener<T, V> opener,
-    Predicate<V> possible)
+    AccessPath path, Function<V, Address> address, Opener<T, V> opener, Predicate<V> possible)
     implements RowPath<T> {
   /** Makes the source of the rows for a value; makes no request yet. */
   @FunctionalInterface

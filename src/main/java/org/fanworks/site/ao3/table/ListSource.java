@@ -45,7 +45,9 @@ final class ListSource<T> implements RecordStream.Source<T> {
    * @param skippedRows rows that nobody wants to see
    */
   static <E, T> ListSource<T> of(
-      IntFunction<Optional<ListPage<E>>> pages, Function<List<E>, List<T>> records, long skippedRows) {
+      IntFunction<Optional<ListPage<E>>> pages,
+      Function<List<E>, List<T>> records,
+      long skippedRows) {
     return new ListSource<>(
         number ->
             pages

@@ -63,10 +63,7 @@ public final class PseudsTable {
   private static final List<RecordColumn<Pseud>> SEARCHED =
       List.of(
           RecordColumn.searched(
-              searched(
-                      "any_text",
-                      VARCHAR,
-                      "Words of which each is in name, login or description")
+              searched("any_text", VARCHAR, "Words of which each is in name, login or description")
                   .pushing(EXACT, EQUALS)
                   .distinct(1000)
                   .atOnce(1)),

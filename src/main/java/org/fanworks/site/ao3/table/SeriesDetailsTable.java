@@ -55,7 +55,6 @@ public final class SeriesDetailsTable {
   }
 
   private static RecordStream.Source<SeriesPage> open(long id, SiteSearch search, Ao3Fetch fetch) {
-    return number ->
-        RecordPage.whole(new SeriesPages(fetch).series(id, 1).stream().toList());
+    return number -> RecordPage.whole(new SeriesPages(fetch).series(id, 1).stream().toList());
   }
 }

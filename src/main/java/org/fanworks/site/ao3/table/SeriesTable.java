@@ -87,8 +87,7 @@ public final class SeriesTable {
     return listed(fetch, entry.series(), Optional.of(entry.tags()));
   }
 
-  private static ListedSeries listed(
-      Ao3Fetch fetch, Series series, Optional<SeriesTags> tags) {
+  private static ListedSeries listed(Ao3Fetch fetch, Series series, Optional<SeriesTags> tags) {
     String url = fetch.urls().at(SeriesPages.series(series.id())).toString();
     return new ListedSeries(series, tags, url);
   }

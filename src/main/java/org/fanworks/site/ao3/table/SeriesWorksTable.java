@@ -58,8 +58,7 @@ public final class SeriesWorksTable {
                 id -> id > 0)));
   }
 
-  private static RecordStream.Source<SeriesWork> open(
-      long id, SiteSearch search, Ao3Fetch fetch) {
+  private static RecordStream.Source<SeriesWork> open(long id, SiteSearch search, Ao3Fetch fetch) {
     SeriesPages pages = new SeriesPages(fetch);
     return ListSource.ofWorks(
         number -> pages.series(id, number).map(SeriesPage::works), works -> parts(id, works));

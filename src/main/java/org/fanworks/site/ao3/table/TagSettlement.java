@@ -39,11 +39,16 @@ record TagSettlement(
 
   /** Looks up an excluded tag, which has to be known before anything is asked. */
   void settleExcluded(TagCondition tag) {
-    if (knowledge.find(tag.name()).isEmpty()) {
-      lookUp.apply(tag.name());
-    }
+    lookUp(tag);
     if (is(tag, Standing.UNKNOWN)) {
       warn.accept("The archive has no tag '" + tag.name() + "', so it excludes no " + things + ".");
+    }
+  }
+
+  /** Makes a tag known. */
+  void lookUp(TagCondition tag) {
+    if (knowledge.find(tag.name()).isEmpty()) {
+      lookUp.apply(tag.name());
     }
   }
 

@@ -95,7 +95,6 @@ public final class UsersTable {
 
   private static RecordStream.Source<UserProfile> open(
       String login, SiteSearch search, Ao3Fetch fetch) {
-    return number ->
-        RecordPage.whole(new PeoplePages(fetch).userProfile(login).stream().toList());
+    return number -> RecordPage.whole(new PeoplePages(fetch).userProfile(login).stream().toList());
   }
 }

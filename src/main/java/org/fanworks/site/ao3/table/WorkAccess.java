@@ -58,8 +58,33 @@ final class WorkAccess {
    * @return empty if no work can match
    */
   Optional<OpenedList<WorkRoute, WorkListPage>> open(int page) {
+    return answered(page, false)
+        .map(answered -> new OpenedList<>(answered.route(), answered.list().page()));
+  }
+
+  /**
+   * Reads what a listing counts beside its works; the search counts nothing.
+   *
+   * @return empty if no work can match, or if only the search has the works
+   */
+  Optional<Sidebar> sidebar() {
+    return answered(1, true)
+        .map(
+            answered ->
+                new Sidebar(answered.list().sidebar().get(), answered.list().page().total()));
+  }
+
+  /** Whether a list of its own has the works, as far as is known of the tags. */
+  boolean isListed() {
+    return !(routes.best().source() instanceof WorkSource.Everything);
+  }
+
+  /** A list and the answer that it gave. */
+  private record Answered(WorkRoute route, ListAnswer.Listed list) {}
+
+  private Optional<Answered> answered(int page, boolean onlyListings) {
     query.tags(Meaning.EXCLUDED).forEach(settlement::settleExcluded);
-    while (!settlement.lacksTag(query.tags())) {
+    while (!settlement.lacksTag(query.tags()) && (!onlyListings || isListed())) {
       WorkRoute route = routes.best();
       ListAnswer answer = requests.works(route, page);
       if (answer instanceof ListAnswer.Listed listed) {
@@ -69,7 +94,7 @@ final class WorkAccess {
         learnOwner(route, listed.page());
         if (settlement.settleRequired(
             query.tags(Meaning.REQUIRED), name -> displays(listed.page(), name))) {
-          return Optional.of(new OpenedList<>(route, listed.page()));
+          return Optional.of(new Answered(route, listed));
         }
       } else if (route.source() instanceof WorkSource.OfUser
           && answer instanceof ListAnswer.Missing) {
@@ -91,10 +116,7 @@ final class WorkAccess {
 
   private KnownTag lookUp(String name) {
     KnownTag found =
-        requests
-            .tag(name)
-            .map(KnownTag::of)
-            .orElseGet(() -> KnownTag.of(Standing.UNKNOWN, name));
+        requests.tag(name).map(KnownTag::of).orElseGet(() -> KnownTag.of(Standing.UNKNOWN, name));
     knowledge.learn(name, found);
     return found;
   }

@@ -110,9 +110,7 @@ final class WorkParts {
   /** The login that {@code values} consist of; a name that no user can have is none. */
   private static Optional<String> login(List<Operand> values) {
     return values.size() == 1
-        ? IndexConditions.value(values.get(0))
-            .map(String.class::cast)
-            .filter(Logins::isPossible)
+        ? IndexConditions.value(values.get(0)).map(String.class::cast).filter(Logins::isPossible)
         : Optional.empty();
   }
 
