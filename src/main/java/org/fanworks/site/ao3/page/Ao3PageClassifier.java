@@ -29,7 +29,11 @@ final class Ao3PageClassifier {
           Map.entry("people-search", Ao3PageKind.PEOPLE),
           Map.entry("collections-index", Ao3PageKind.COLLECTION_LIST),
           Map.entry("collection_profile-show", Ao3PageKind.COLLECTION_PROFILE),
-          Map.entry("languages-index", Ao3PageKind.LANGUAGES));
+          Map.entry("languages-index", Ao3PageKind.LANGUAGES),
+          Map.entry("works-navigate", Ao3PageKind.CHAPTER_INDEX),
+          Map.entry("kudos-index", Ao3PageKind.KUDOS),
+          Map.entry("comments-index", Ao3PageKind.COMMENTS),
+          Map.entry("comments-show", Ao3PageKind.COMMENTS));
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 

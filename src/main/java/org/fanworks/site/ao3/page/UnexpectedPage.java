@@ -69,6 +69,9 @@ public final class UnexpectedPage extends FanworksException {
           COLLECTION_LIST,
           COLLECTION_PROFILE,
           LANGUAGES,
+          CHAPTER_INDEX,
+          KUDOS,
+          COMMENTS,
           SOMETHING_ELSE ->
           page.changed(expected);
     };

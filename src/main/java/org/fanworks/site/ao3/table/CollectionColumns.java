@@ -54,8 +54,9 @@ final class CollectionColumns {
               listed("challenge_type", VARCHAR, "Gift Exchange or Prompt Meme; NULL for neither")
                   .orNull()
                   .pushing(EXACT, EQUALS)
-                  .distinct(20)
-                  .atOnce(1),
+                  .oneOf(List.of("Gift Exchange", "Prompt Meme"))
+                  .atOnce(1)
+                  .alone(),
               collection -> collection.rules().challenge().orElse(null)),
           count(
               listed("works_count", INTEGER, "Number of works that you can see, up to 2 hours old")
@@ -84,7 +85,8 @@ final class CollectionColumns {
               searched("multifandom", BOOLEAN, "Whether it is for works of several fandoms")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
                   .distinct(2)
-                  .atOnce(1)));
+                  .atOnce(1)
+                  .alone()));
 
   private CollectionColumns() {}
 
@@ -104,11 +106,19 @@ final class CollectionColumns {
                 listed("title", VARCHAR, "Title")
                     .pushing(SUPERSET, EQUALS, LIKE)
                     .distinct(6e4)
-                    .atOnce(1),
+                    .atOnce(1)
+                    .alone(),
                 ArchiveCollection::title),
-            maintainers("maintainers", "Owners and moderators as shown", all(), Maintainer::name),
             maintainers(
-                "maintainer_logins", "Logins of owners and moderators", all(), Maintainer::login),
+                "maintainers",
+                "Owners and moderators as shown",
+                CollectionColumns::everyone,
+                Maintainer::name),
+            maintainers(
+                "maintainer_logins",
+                "Logins of owners and moderators",
+                CollectionColumns::everyone,
+                Maintainer::login),
             maintainers(
                 "owner_logins",
                 "Logins of the owners",
@@ -117,9 +127,8 @@ final class CollectionColumns {
     return RecordColumns.of(names, REST, SEARCHED);
   }
 
-  private static Function<ArchiveCollection, Stream<Maintainer>> all() {
-    return collection ->
-        Stream.concat(collection.owners().stream(), collection.moderators().stream());
+  private static Stream<Maintainer> everyone(ArchiveCollection collection) {
+    return Stream.concat(collection.owners().stream(), collection.moderators().stream());
   }
 
   private static RecordColumn<ArchiveCollection> maintainers(
@@ -133,11 +142,11 @@ final class CollectionColumns {
   }
 
   private static Column filtered(String name, String remark) {
-    return listed(name, BOOLEAN, remark).pushing(EXACT, EQUALS, NOT_EQUALS).distinct(2).atOnce(1);
+    return listed(name, BOOLEAN, remark).pushing(EXACT, EQUALS, NOT_EQUALS).atOnce(1).alone();
   }
 
   private static Column searchedFor(String name, String remark) {
-    return searched(name, VARCHAR, remark).atOnce(1);
+    return searched(name, VARCHAR, remark).atOnce(1).alone();
   }
 
   private static RecordColumn<ArchiveCollection> rule(Column column, Predicate<Rules> rule) {

@@ -37,7 +37,8 @@ public final class PseudsTable {
               listed("name", VARCHAR, "The pseud")
                   .pushing(SUPERSET, EQUALS)
                   .distinct(7e6)
-                  .atOnce(1),
+                  .atOnce(1)
+                  .alone(),
               Pseud::name),
           RecordColumn.of(
               listed("description", VARCHAR, "What the user says of the pseud, in HTML").orNull(),
@@ -66,7 +67,8 @@ public final class PseudsTable {
               searched("any_text", VARCHAR, "Words of which each is in name, login or description")
                   .pushing(EXACT, EQUALS)
                   .distinct(1000)
-                  .atOnce(1)),
+                  .atOnce(1)
+                  .alone()),
           RecordColumn.searched(
               searched("fandom", VARCHAR, "A canonical fandom in which the pseud has works")
                   .pushing(EXACT, EQUALS)

@@ -152,7 +152,7 @@ class RealPagesTest {
     "profile, PROFILE",
     "tag, TAG",
     "work, WORK",
-    "work-navigate, SOMETHING_ELSE",
+    "work-navigate, CHAPTER_INDEX",
     "works-search-form, SOMETHING_ELSE"
   })
   void tellsEveryPageOfAKind(String kind, Ao3PageKind expected) {
