@@ -16,6 +16,10 @@ import org.fanworks.web.WebPage;
  * pages (AO3 reference, 8.4).
  */
 public final class Ao3Fetch {
+  private static final String FOR_MEMBERS =
+      "only members see it; give the connection properties user and password";
+  private static final String HIDDEN = "it is hidden, not revealed yet, or for members only";
+
   private final Ao3Session session;
   private final Ao3Urls urls;
   private final Execution execution;
@@ -60,6 +64,46 @@ public final class Ao3Fetch {
       throw unexpected(url, moved.target(), expected);
     }
     return answer instanceof Ao3Answer.Read read ? Optional.of(read.page()) : Optional.empty();
+  }
+
+  /**
+   * Asks for a page about something that the visitor may not be allowed to see. Such things are
+   * absent, as they are from the archive's lists (AO3 reference, 7.3), and a warning tells why.
+   *
+   * @param expected what is asked for, as "AO3 page of a work"
+   */
+  public Optional<Ao3Page> visible(URI url, String expected) {
+    Ao3Answer answer = get(url);
+    if (answer instanceof Ao3Answer.Missing) {
+      return Optional.empty();
+    }
+    Optional<String> reason =
+        answer instanceof Ao3Answer.Moved moved
+            ? reasonToHide(moved.target())
+            : reasonToHide(((Ao3Answer.Read) answer).page());
+    reason.ifPresent(why -> warn("There are no rows for " + url + ": " + why + "."));
+    if (answer instanceof Ao3Answer.Moved moved && reason.isEmpty()) {
+      throw unexpected(url, moved.target(), expected);
+    }
+    return answer instanceof Ao3Answer.Read read && reason.isEmpty()
+        ? Optional.of(read.page())
+        : Optional.empty();
+  }
+
+  private Optional<String> reasonToHide(URI target) {
+    if (target.getPath().endsWith("/users/login")) {
+      return Optional.of(FOR_MEMBERS);
+    }
+    boolean turnedAway = urls.isFront(target) || urls.userIn(target).isPresent();
+    return turnedAway ? Optional.of(HIDDEN) : Optional.empty();
+  }
+
+  private static Optional<String> reasonToHide(Ao3Page page) {
+    return switch (page.kind()) {
+      case SIGN_IN -> Optional.of(FOR_MEMBERS);
+      case MYSTERY -> Optional.of("it is not revealed yet");
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -54,6 +54,7 @@ public final class Ao3Requests {
     }
     WorkListPage list = WorkListPageParser.parse(page);
     list.warnings().forEach(this::warn);
+    SeenWorks.of(fetch.execution()).remember(list.blurbs());
     return list;
   }
 

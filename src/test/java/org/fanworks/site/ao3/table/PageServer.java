@@ -41,7 +41,7 @@ final class PageServer extends Dispatcher implements AutoCloseable {
 
   /** The archive that this is. */
   Ao3Web web() {
-    return Ao3Web.ofGuest(client, new Ao3Urls(base()));
+    return Ao3Web.of(client, new Ao3Urls(base()));
   }
 
   /** Answers requests for a path and parameters, both as people read them, with a page. */
