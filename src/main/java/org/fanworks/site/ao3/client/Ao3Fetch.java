@@ -116,23 +116,6 @@ public final class Ao3Fetch {
         .orElseThrow(() -> new PageChanged(expected, "page, but status 404", url.toString()));
   }
 
-  /**
-   * Asks for a page of something that the visitor may not be allowed to see; empty, with a warning,
-   * if the archive leads away from it, and empty if it does not exist.
-   *
-   * @param expected what is asked for, as "AO3 bookmark"
-   */
-  public Optional<Ao3Page> visible(URI url, String expected) {
-    Ao3Answer answer = get(url);
-    if (answer instanceof Ao3Answer.Moved moved) {
-      if (!urls.isFront(moved.target()) && !"/users/login".equals(moved.target().getPath())) {
-        throw unexpected(url, moved.target(), expected);
-      }
-      warn("The archive does not show " + url + " to this visitor; it is left out.");
-    }
-    return answer instanceof Ao3Answer.Read read ? Optional.of(read.page()) : Optional.empty();
-  }
-
   /** Whether robots.txt lets the page be read. */
   public boolean allows(URI url) {
     return session.allows(url, execution);

@@ -1,6 +1,8 @@
 package org.fanworks.site.ao3.client;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -11,8 +13,10 @@ import org.fanworks.site.ao3.page.Ao3PageKind;
 import org.fanworks.site.ao3.page.Bookmark;
 import org.fanworks.site.ao3.page.BookmarkListPage;
 import org.fanworks.site.ao3.page.BookmarkPages;
+import org.fanworks.site.ao3.page.BookmarkedItem;
 import org.fanworks.site.ao3.page.ListPage;
 import org.fanworks.site.ao3.page.UnexpectedPage;
+import org.fanworks.site.ao3.page.WorkBlurb;
 
 /** The requests for bookmarks of one run: one a page (AO3 reference, 1.1 and 4.3). */
 public final class BookmarkLists implements SearchSource<BookmarkRoute, BookmarkListPage> {
@@ -41,6 +45,7 @@ public final class BookmarkLists implements SearchSource<BookmarkRoute, Bookmark
             page -> {
               BookmarkListPage list = list(route, page);
               list.list().warnings().forEach(fetch::warn);
+              remember(list.bookmarks());
               return list;
             });
   }
@@ -76,14 +81,35 @@ public final class BookmarkLists implements SearchSource<BookmarkRoute, Bookmark
   public Optional<Bookmark> bookmark(long id) {
     return fetch
         .visible(fetch.urls().at(single(id)), BookmarkPages.SINGLE)
-        .map(BookmarkPages::single);
+        .map(
+            page -> {
+              Bookmark bookmark = BookmarkPages.single(page);
+              remember(List.of(bookmark));
+              return bookmark;
+            });
   }
 
   /** Asks for a page of an item's bookmarks; empty if there is no such item to be seen. */
   public Optional<ListPage<Bookmark>> ofItem(ItemKind kind, long id, int number) {
     return fetch
         .visible(fetch.urls().at(ofItem(kind, id).page(number)), BookmarkPages.OF_ITEM)
-        .map(BookmarkPages::ofItem);
+        .map(
+            page -> {
+              ListPage<Bookmark> list = BookmarkPages.ofItem(page);
+              remember(list.entries());
+              return list;
+            });
+  }
+
+  /** The entry of a work is all that lists show of it. */
+  private void remember(List<Bookmark> bookmarks) {
+    List<WorkBlurb> works = new ArrayList<>();
+    for (Bookmark bookmark : bookmarks) {
+      if (bookmark.item() instanceof BookmarkedItem.OfWork of) {
+        works.add(of.blurb());
+      }
+    }
+    SeenWorks.of(fetch.execution()).remember(works);
   }
 
   /** Whether robots.txt lets the list be read. */
