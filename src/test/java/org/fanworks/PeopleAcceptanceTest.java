@@ -68,7 +68,9 @@ final class PeopleAcceptanceTest {
   }
 
   private List<Object> column(String sql) throws SQLException {
-    return rows(sql).stream().map(row -> row.get(0)).collect(Collectors.toCollection(ArrayList::new));
+    return rows(sql).stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<String> pages() {
@@ -293,8 +295,7 @@ final class PeopleAcceptanceTest {
                 "SELECT login, works_count, bookmarks_count FROM pseuds WHERE name = '"
                     + Anchors.OTHER_PSEUD
                     + "'"))
-        .containsExactly(
-            List.of(wanted.login(), wanted.worksCount(), wanted.bookmarksCount()));
+        .containsExactly(List.of(wanted.login(), wanted.worksCount(), wanted.bookmarksCount()));
   }
 
   @Test
@@ -329,8 +330,7 @@ final class PeopleAcceptanceTest {
                 "SELECT name, title, maintainer_logins, date_updated, tags, description, open,"
                     + " moderated, unrevealed, anonymous, challenge_type, works_count,"
                     + " bookmarks_count, prompts_count, subcollections_count FROM collections"))
-        .containsExactlyInAnyOrderElementsOf(
-            all.stream().map(PeopleAcceptanceTest::wide).toList());
+        .containsExactlyInAnyOrderElementsOf(all.stream().map(PeopleAcceptanceTest::wide).toList());
     assertThat(pages()).hasSize((all.size() + 19) / 20).containsOnly("/collections");
   }
 
@@ -346,7 +346,9 @@ final class PeopleAcceptanceTest {
         row.moderated(),
         row.unrevealed(),
         row.anonymous(),
-        Optional.ofNullable(row.challengeType()).map(type -> type.replace(" Challenge", "")).orElse(null),
+        Optional.ofNullable(row.challengeType())
+            .map(type -> type.replace(" Challenge", ""))
+            .orElse(null),
         (int) row.worksCount(),
         (int) row.bookmarksCount(),
         Optional.ofNullable(row.promptsCount()).orElse(0),
@@ -384,10 +386,7 @@ final class PeopleAcceptanceTest {
     CollectionRow wanted = collection(Anchors.PARENT_COLLECTION);
 
     assertThat(
-            rows(
-                "SELECT title, works_count FROM collections WHERE name = '"
-                    + wanted.name()
-                    + "'"))
+            rows("SELECT title, works_count FROM collections WHERE name = '" + wanted.name() + "'"))
         .containsExactly(List.of(wanted.title(), (int) wanted.worksCount()));
     assertThat(pages()).hasSize(2);
     assertThat(rows("SELECT * FROM collections WHERE name = 'no_such_collection'")).isEmpty();
@@ -463,8 +462,7 @@ final class PeopleAcceptanceTest {
             .max((one, other) -> Integer.compare(one.giftsCount(), other.giftsCount()))
             .orElseThrow();
 
-    assertThat(
-            column("SELECT work_id FROM gifts WHERE recipient_login = '" + gifted.login() + "'"))
+    assertThat(column("SELECT work_id FROM gifts WHERE recipient_login = '" + gifted.login() + "'"))
         .containsExactlyElementsOf(
             rows.people().gifts(gifted.login()).stream().map(id -> (Object) id).toList());
   }

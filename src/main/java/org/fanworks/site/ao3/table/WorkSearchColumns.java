@@ -28,7 +28,7 @@ final class WorkSearchColumns {
           tag("tag", "A tag of any kind with its synonyms and sub-tags", TagKind.ANY),
           SearchColumn.searched(
               column("any_text", VARCHAR, "Text in the archive's own search language"),
-              new WrittenField()),
+              new WrittenField("works.any_text")),
           SearchColumn.searched(
               Column.searched(
                       "date_indexed",
