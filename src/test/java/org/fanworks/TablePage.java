@@ -58,7 +58,9 @@ record TablePage(String schema, TableDeclaration table, List<AnsweredQuestion> q
   private String key() {
     return table.primaryKey().isEmpty()
         ? ""
-        : "Key: " + table.primaryKey().stream().map(TablePage::code).collect(joined(", ")) + ".\n\n";
+        : "Key: "
+            + table.primaryKey().stream().map(TablePage::code).collect(joined(", "))
+            + ".\n\n";
   }
 
   private String look() {

@@ -44,8 +44,7 @@ final class TablePages implements AutoCloseable {
   /** The tables that need a page. */
   List<TableDeclaration> tables() {
     WebOptions options = WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO);
-    try (Ao3Site site =
-        Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
+    try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
       return site.tables().stream().map(SiteTable::declaration).toList();
     }
   }

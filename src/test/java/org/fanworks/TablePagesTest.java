@@ -80,8 +80,7 @@ final class TablePagesTest {
         assertThat(OracleDatabase.rows(statement, sql)).hasSize(5);
       } else {
         SQLException refused =
-            catchThrowableOfType(
-                SQLException.class, () -> OracleDatabase.rows(statement, sql));
+            catchThrowableOfType(SQLException.class, () -> OracleDatabase.rows(statement, sql));
 
         assertThat(refused.getSQLState()).isEqualTo("42000");
         assertThat(refused.getMessage()).contains(table.name());

@@ -151,7 +151,7 @@ public final class Ao3Urls {
   }
 
   /** A plus sign is no blank in a path. */
-  private static String decoded(String segment) {
+  static String decoded(String segment) {
     return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 

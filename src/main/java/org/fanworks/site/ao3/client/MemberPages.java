@@ -71,8 +71,19 @@ public final class MemberPages {
         answer instanceof Ao3Answer.Read read
             ? Optional.of(AccountPages.history(read.page()))
             : Optional.empty();
-    found.ifPresent(list -> list.warnings().forEach(fetch::warn));
+    found.ifPresent(this::note);
     return found;
+  }
+
+  /** The entry of a work is all that lists show of it. */
+  private void note(ListPage<HistoryEntry> list) {
+    list.warnings().forEach(fetch::warn);
+    SeenWorks.of(fetch.execution())
+        .remember(
+            list.entries().stream()
+                .flatMap(entry -> entry.visit().stream())
+                .map(HistoryEntry.Visit::work)
+                .toList());
   }
 
   /** Asks for a page of the subscriptions. */

@@ -29,6 +29,14 @@ public enum BookmarkOrder implements ListOrder {
     return parameter;
   }
 
+  /** The order that {@link #parameter} names. */
+  static BookmarkOrder ofParameter(String parameter) {
+    return Arrays.stream(values())
+        .filter(order -> order.parameter.equals(parameter))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No order: " + parameter));
+  }
+
   /**
    * The order that {@code keys} ask for; without any, that of ids, in which nothing is lost while
    * it is read.

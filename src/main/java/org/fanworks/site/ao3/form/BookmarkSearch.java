@@ -96,6 +96,16 @@ public final class BookmarkSearch {
     return List.copyOf(all);
   }
 
+  /** Everything, in the order of ids: the newest first. */
+  public static final BookmarkSearch ALL =
+      of(SearchText.everything(), SearchText.everything(), BookmarkOrder.ID);
+
+  /** The order in which the bookmarks come. */
+  public BookmarkOrder order() {
+    return BookmarkOrder.ofParameter(
+        values.getOrDefault(BookmarkParameter.SORT_COLUMN, List.of("")).get(0));
+  }
+
   /** The same search for items that also have the tag {@code name}. */
   public BookmarkSearch withItemTag(String name) {
     return with(BookmarkParameter.ITEM_TAG_NAMES, name);

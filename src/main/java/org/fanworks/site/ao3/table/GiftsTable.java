@@ -43,21 +43,25 @@ public final class GiftsTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "gifts",
-            "Works that were given to a user.",
-            COLUMNS,
-            List.of("recipient_login", "work_id"),
-            Gift::workId,
-            20,
-            2e6),
-        List.of(
-            new KeyPath<Gift, String>(
-                KeyPath.boundBy("user gifts", "recipient_login").withoutTotals(),
-                GiftPages::ofUser,
-                GiftsTable::open,
-                Logins::isPossible))).relatedTo(ForeignKey.of("recipient_login", "users", "login"), ForeignKey.of("work_id", "works", "id"), ForeignKey.of("author_login", "users", "login"));
+            web,
+            new PathTable.Sketch<>(
+                "gifts",
+                "Works that were given to a user.",
+                COLUMNS,
+                List.of("recipient_login", "work_id"),
+                Gift::workId,
+                20,
+                2e6),
+            List.of(
+                new KeyPath<Gift, String>(
+                    KeyPath.boundBy("user gifts", "recipient_login").withoutTotals(),
+                    GiftPages::ofUser,
+                    GiftsTable::open,
+                    Logins::isPossible)))
+        .relatedTo(
+            ForeignKey.of("recipient_login", "users", "login"),
+            ForeignKey.of("work_id", "works", "id"),
+            ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<Gift> open(String login, SiteSearch search, Ao3Fetch fetch) {
