@@ -1,8 +1,10 @@
 package org.fanworks.site.ao3.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.Column;
 import org.fanworks.search.Exactness;
 import org.fanworks.search.Operator;
 import org.fanworks.search.SiteSearch;
@@ -10,6 +12,7 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ValueCounts;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.PageSize;
@@ -74,6 +77,21 @@ public final class WorksTable implements SiteTable {
     WorkOrder order = WorkOrder.of(search.order());
     WorkRows rows = new WorkRows(columns, web.urls(), order);
     return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
+  }
+
+  /** A work has one rating, and the sidebar of a listing counts all of them (4.1). */
+  @Override
+  public Optional<ValueCounts> counts(SiteSearch search, Column column, Execution execution) {
+    Optional<WorkQuery> query = translation.translate(search);
+    if (query.isEmpty()) {
+      return Optional.of(new ValueCounts(Map.of(), 0));
+    }
+    Ao3Requests requests = new Ao3Requests(web.fetch(execution));
+    WorkAccess access = new WorkAccess(query.get(), web.knowledge(), requests);
+    Optional<Sidebar> sidebar = access.sidebar();
+    return sidebar.isEmpty() && !access.needsSearch()
+        ? Optional.of(new ValueCounts(Map.of(), 0))
+        : sidebar.flatMap(Sidebar::ratings);
   }
 
   @Override
