@@ -146,9 +146,11 @@ final class Transport implements AutoCloseable {
   }
 
   private Answer read(Response response) throws IOException {
+    // A body that says beforehand that it is too large need not be read.
+    boolean announced = response.body().contentLength() > maxBodyBytes;
     InputStream stream = response.body().byteStream();
-    byte[] bytes = stream.readNBytes(maxBodyBytes + 1);
-    boolean oversized = bytes.length > maxBodyBytes;
+    byte[] bytes = announced ? new byte[0] : stream.readNBytes(maxBodyBytes + 1);
+    boolean oversized = announced || bytes.length > maxBodyBytes;
     Charset charset = BodyCharset.of(response.header("Content-Type", ""));
     String body = oversized ? "" : new String(bytes, charset);
     return new Answer(
