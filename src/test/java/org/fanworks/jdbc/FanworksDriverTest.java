@@ -138,6 +138,9 @@ final class FanworksDriverTest {
         .containsExactly(
             "ao3.url",
             "ao3.minInterval",
+            "mastodon.url",
+            "mastodon.accessToken",
+            "mastodon.minInterval",
             "robots",
             "contact",
             "maxRequests",
