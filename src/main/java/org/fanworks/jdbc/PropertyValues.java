@@ -99,8 +99,6 @@ final class PropertyValues {
             + property.propertyName()
             + " expects "
             + form
-            + (property.isSecret()
-                ? "."
-                : ", not '" + given.getOrDefault(property, "") + "'."));
+            + (property.isSecret() ? "." : ", not '" + given.getOrDefault(property, "") + "'."));
   }
 }

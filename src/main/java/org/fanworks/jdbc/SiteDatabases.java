@@ -105,8 +105,7 @@ final class SiteDatabases implements FanworksDatabase.Factory {
         client(key, ConnectionProperty.AO3_URL, base, key.ao3().minInterval()), base);
   }
 
-  private WebClient client(
-      Key key, ConnectionProperty property, URI base, Duration minInterval) {
+  private WebClient client(Key key, ConnectionProperty property, URI base, Duration minInterval) {
     WebOptions options =
         webOptions(property, base)
             .withContact(key.web().contact())

@@ -162,8 +162,7 @@ final class Transport implements AutoCloseable {
   }
 
   private static Answer head(Response response) {
-    return new Answer(
-        response.request().url(), response.code(), response.headers(), "", 0, false);
+    return new Answer(response.request().url(), response.code(), response.headers(), "", 0, false);
   }
 
   private Answer read(Response response) throws IOException {

@@ -43,7 +43,11 @@ final class MastodonConnections {
 
   private static String shown(RecordedRequest request) {
     StringBuilder text = new StringBuilder(request.path().replace("/api/v1/", ""));
-    request.query().forEach((name, values) -> text.append(' ').append(name).append('=').append(String.join(",", values)));
+    request
+        .query()
+        .forEach(
+            (name, values) ->
+                text.append(' ').append(name).append('=').append(String.join(",", values)));
     return text.toString();
   }
 }

@@ -47,7 +47,9 @@ final class MastodonDifferentialTest {
     List<String> columns = new ArrayList<>();
     rows.get(0).keySet().forEach(name -> columns.add(name + " " + StatusQueries.type(name)));
     return OracleDatabase.with(
-        table, columns, rows.stream().map(row -> (List<Object>) new ArrayList<>(row.values())).toList());
+        table,
+        columns,
+        rows.stream().map(row -> (List<Object>) new ArrayList<>(row.values())).toList());
   }
 
   @AfterContainer

@@ -137,7 +137,9 @@ final class MastodonRequestsTest {
                 + " ORDER BY tag");
 
     List<Map<String, Object>> all = server.ownerRows().tagged();
-    assertThat(found).isEqualTo(List.of(List.of("ao3", with(all, "ao3")), List.of("fanfic", with(all, "fanfic"))));
+    assertThat(found)
+        .isEqualTo(
+            List.of(List.of("ao3", with(all, "ao3")), List.of("fanfic", with(all, "fanfic"))));
   }
 
   private static long with(List<Map<String, Object>> rows, String tag) {
@@ -151,8 +153,7 @@ final class MastodonRequestsTest {
   @Test
   void stopsAtTheFirstStatusBelowATime() throws SQLException {
     List<List<Object>> found =
-        rows(
-            "SELECT id FROM public_timeline WHERE created_at >= TIMESTAMP '2026-09-20 00:00:00'");
+        rows("SELECT id FROM public_timeline WHERE created_at >= TIMESTAMP '2026-09-20 00:00:00'");
 
     List<Object> wanted =
         server.ownerRows().publicTimeline().stream()
@@ -176,8 +177,7 @@ final class MastodonRequestsTest {
     // 2024-01-01T00:01:00.001Z, a minute and a millisecond later, in the formula of ids.
     long cursor = 1_704_067_260_001L << 16;
     assertThat(found).hasSize(10);
-    assertThat(asked())
-        .containsExactly("timelines/public local=true limit=40 max_id=" + cursor);
+    assertThat(asked()).containsExactly("timelines/public local=true limit=40 max_id=" + cursor);
   }
 
   @Test
@@ -228,12 +228,10 @@ final class MastodonRequestsTest {
     Object low = feed.get(110).get("id_num");
 
     List<List<Object>> found =
-        rows(
-            "SELECT id FROM public_timeline WHERE id_num <= " + high + " AND id_num >= " + low);
+        rows("SELECT id FROM public_timeline WHERE id_num <= " + high + " AND id_num >= " + low);
 
     assertThat(firsts(found)).isEqualTo(ids(feed.subList(100, 111), 11));
-    assertThat(asked())
-        .containsExactly("timelines/public limit=40 max_id=" + ((Long) high + 1));
+    assertThat(asked()).containsExactly("timelines/public limit=40 max_id=" + ((Long) high + 1));
   }
 
   @Test
@@ -254,8 +252,7 @@ final class MastodonRequestsTest {
                 + " NOT NULL LIMIT 15) h JOIN statuses p ON p.id = h.in_reply_to_id");
 
     assertThat(found).isNotEmpty();
-    assertThat(asked().stream().filter(request -> request.startsWith("statuses id[]=")))
-        .hasSize(1);
+    assertThat(asked().stream().filter(request -> request.startsWith("statuses id[]="))).hasSize(1);
   }
 
   @Test
@@ -289,7 +286,10 @@ final class MastodonRequestsTest {
   @Test
   void asksForFortyAccountsAndEightyRelationshipsAtOnce() throws SQLException {
     List<Object> ids =
-        server.world().people().stream().limit(80).map(p -> (Object) Long.toString(p.id())).toList();
+        server.world().people().stream()
+            .limit(80)
+            .map(p -> (Object) Long.toString(p.id()))
+            .toList();
 
     assertThat(rows("SELECT id FROM accounts WHERE id IN (" + quoted(ids) + ")")).hasSize(80);
     assertThat(asked()).hasSize(2);

@@ -70,7 +70,11 @@ final class StatusQueries {
 
   private static Arbitrary<Both> leaves(List<Map<String, Object>> rows) {
     return Arbitraries.oneOf(
-        List.of(fixed().map(Both::same), ids(rows).map(Both::same), times(rows).map(Both::same), tags()));
+        List.of(
+            fixed().map(Both::same),
+            ids(rows).map(Both::same),
+            times(rows).map(Both::same),
+            tags()));
   }
 
   private static Arbitrary<String> fixed() {
@@ -118,7 +122,8 @@ final class StatusQueries {
     Arbitrary<String> time =
         Arbitraries.of(
             rows.stream()
-                .map(row -> "TIMESTAMP '" + TIME.format((LocalDateTime) row.get("created_at")) + "'")
+                .map(
+                    row -> "TIMESTAMP '" + TIME.format((LocalDateTime) row.get("created_at")) + "'")
                 .toList());
     return Arbitraries.oneOf(
         Combinators.combine(comparison, time).as((op, value) -> "created_at " + op + " " + value),

@@ -82,8 +82,7 @@ public record QueryGrammar(
   }
 
   private GeneratedQuery extremes(Both where) {
-    return new GeneratedQuery(
-        where.around("SELECT " + extremes + " FROM " + table, ""), true, 1);
+    return new GeneratedQuery(where.around("SELECT " + extremes + " FROM " + table, ""), true, 1);
   }
 
   private GeneratedQuery groups(Both where, Both key) {

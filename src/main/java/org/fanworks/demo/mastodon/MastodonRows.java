@@ -87,8 +87,7 @@ public final class MastodonRows {
     row.put("account_display_name", author.displayName());
     row.put("account_url", Addresses.profile(author));
     row.put("account_bot", author.traits().bot());
-    row.put(
-        "account_followers_count", (long) sight.world().graph().followersOf(author).size());
+    row.put("account_followers_count", (long) sight.world().graph().followersOf(author).size());
     row.put("account_is_local", author.isLocal());
   }
 

@@ -51,7 +51,8 @@ public final class ApiServer implements AutoCloseable {
         log.add(arrived, exchange, 0);
         return;
       }
-      Optional<Iterator<String>> events = fault.isEmpty() ? answering.events(asking) : Optional.empty();
+      Optional<Iterator<String>> events =
+          fault.isEmpty() ? answering.events(asking) : Optional.empty();
       if (events.isPresent()) {
         log.add(arrived, exchange, 200);
         stream(exchange, events.get());

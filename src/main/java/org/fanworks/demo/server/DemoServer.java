@@ -19,8 +19,7 @@ public final class DemoServer implements AutoCloseable {
   private final FaultSwitch faults;
   private final RequestLog log;
 
-  private DemoServer(
-      LoopbackServer server, Lazy<Pages> pages, FaultSwitch faults, RequestLog log) {
+  private DemoServer(LoopbackServer server, Lazy<Pages> pages, FaultSwitch faults, RequestLog log) {
     this.server = server;
     this.pages = pages;
     this.faults = faults;

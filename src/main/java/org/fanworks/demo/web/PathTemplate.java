@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form of addresses, such as {@code /users/{login}/works}. Public for the other embedded sites. */
+/**
+ * A form of addresses, such as {@code /users/{login}/works}. Public for the other embedded sites.
+ */
 public record PathTemplate(List<String> parts) {
   private static final Splitter SLASH = Splitter.on('/').omitEmptyStrings();
 

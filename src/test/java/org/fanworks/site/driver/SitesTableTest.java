@@ -50,7 +50,10 @@ final class SitesTableTest {
     try (Connection connection = tables.connect("&ao3.minInterval=0s&robots=ignore")) {
       rows(connection, "SELECT id FROM works LIMIT 1");
 
-      assertThat(rows(connection, "SELECT robots, robots_txt_read FROM fanworks.sites WHERE schema_name = 'ao3'"))
+      assertThat(
+              rows(
+                  connection,
+                  "SELECT robots, robots_txt_read FROM fanworks.sites WHERE schema_name = 'ao3'"))
           .containsExactly(List.of("ignore", false));
     }
   }
@@ -75,7 +78,10 @@ final class SitesTableTest {
     try (Connection connection = tables.connect()) {
       rows(connection, "SELECT id FROM works LIMIT 1");
 
-      assertThat(rows(connection, "SELECT robots_txt_read, crawl_delay_ms FROM fanworks.sites WHERE schema_name = 'ao3'"))
+      assertThat(
+              rows(
+                  connection,
+                  "SELECT robots_txt_read, crawl_delay_ms FROM fanworks.sites WHERE schema_name = 'ao3'"))
           .containsExactly(List.of(true, 0L));
     }
   }

@@ -76,7 +76,8 @@ record AccountHandlers(Context context) {
             .filter(post -> !call.flag("exclude_reblogs") || post.boosted().isEmpty())
             .filter(post -> !call.flag("exclude_replies") || !answersOthers(post))
             .filter(post -> !call.flag("only_media") || post.body().extras().media() > 0)
-            .filter(post -> !call.flag("exclude_direct") || post.visibility() != Post.Visibility.DIRECT)
+            .filter(
+                post -> !call.flag("exclude_direct") || post.visibility() != Post.Visibility.DIRECT)
             .filter(post -> tag.isEmpty() || hasTag(post, tag.get()))
             .toList();
     return context
@@ -135,8 +136,7 @@ record AccountHandlers(Context context) {
 
   ApiReply featuredTags(ApiCall call) {
     return of(
-        call,
-        person -> ApiReply.of(person.index() == 0 ? featured(person) : JSON.arrayNode()));
+        call, person -> ApiReply.of(person.index() == 0 ? featured(person) : JSON.arrayNode()));
   }
 
   ArrayNode featured(Person person) {
@@ -244,7 +244,11 @@ record AccountHandlers(Context context) {
   }
 
   private static long latest(World world, Person person) {
-    return world.postsOf(person).stream().filter(p -> !p.gone()).findFirst().map(Post::id).orElse(0L);
+    return world.postsOf(person).stream()
+        .filter(p -> !p.gone())
+        .findFirst()
+        .map(Post::id)
+        .orElse(0L);
   }
 
   ApiReply suggestions(ApiCall call) {

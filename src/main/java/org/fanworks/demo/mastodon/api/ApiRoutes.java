@@ -65,8 +65,7 @@ final class ApiRoutes {
     /** For accounts alone. */
     Builder own(String path, String scope, Handler handler) {
       routes.add(
-          new Route(
-              PathTemplate.of("/api/v1/" + path), true, List.of(scope, "follow"), handler));
+          new Route(PathTemplate.of("/api/v1/" + path), true, List.of(scope, "follow"), handler));
       return this;
     }
 
@@ -146,9 +145,7 @@ final class ApiRoutes {
         .own("mutes", "read:mutes", own::mutes)
         .own("blocks", "read:blocks", call -> accounts.people(call, graph(own).blocked()))
         .own(
-            "follow_requests",
-            "read:follows",
-            call -> accounts.people(call, graph(own).requests()))
+            "follow_requests", "read:follows", call -> accounts.people(call, graph(own).requests()))
         .own("endorsements", "read:accounts", call -> accounts.people(call, graph(own).endorsed()))
         .own("domain_blocks", "read:blocks", own::domainBlocks)
         .own("conversations", "read:statuses", own::conversations)

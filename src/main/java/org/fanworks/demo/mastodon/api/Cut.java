@@ -106,8 +106,7 @@ record Cut<T>(
             + "&offset="
             + (call.offset() + limit)
             + ">; rel=\"next\"";
-    String previous =
-        "<https://" + Addresses.DOMAIN + call.path() + "?offset=0>; rel=\"prev\"";
+    String previous = "<https://" + Addresses.DOMAIN + call.path() + "?offset=0>; rel=\"prev\"";
     if (page.size() == limit) {
       return reply.linking(Optional.of(next));
     }

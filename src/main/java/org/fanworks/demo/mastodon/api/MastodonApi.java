@@ -48,12 +48,11 @@ public final class MastodonApi implements Answering {
   @Override
   public Response answer(Asking asking) {
     if (asking.path().equals("/robots.txt")) {
-      return Response.text(200, "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /media_proxy/\n");
+      return Response.text(
+          200, "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nDisallow: /media_proxy/\n");
     }
-    Limiter.Verdict verdict =
-        limiter.count(asking.authorization().orElse("guest"), asking.query());
-    ApiReply reply =
-        verdict.refused() ? ApiReply.error(429, "Too many requests") : reply(asking);
+    Limiter.Verdict verdict = limiter.count(asking.authorization().orElse("guest"), asking.query());
+    ApiReply reply = verdict.refused() ? ApiReply.error(429, "Too many requests") : reply(asking);
     Response response = write(reply);
     for (Map.Entry<String, String> header : verdict.headers().entrySet()) {
       response = response.with(header.getKey(), header.getValue());
@@ -87,8 +86,7 @@ public final class MastodonApi implements Answering {
     }
   }
 
-  private Optional<ApiReply> refusal(
-      ApiRoutes.Route route, Asking asking, Optional<Token> token) {
+  private Optional<ApiReply> refusal(ApiRoutes.Route route, Asking asking, Optional<Token> token) {
     if (route.user() && token.isEmpty()) {
       return Optional.of(ApiReply.error(401, INVALID));
     }

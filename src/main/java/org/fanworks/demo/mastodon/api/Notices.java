@@ -44,7 +44,8 @@ final class Notices {
             .ifPresent(
                 original ->
                     events.add(
-                        new Event("reblog", post.createdAt(), post.author(), Optional.of(original))));
+                        new Event(
+                            "reblog", post.createdAt(), post.author(), Optional.of(original))));
       }
     }
     for (Post post : world.postsOf(owner)) {

@@ -33,11 +33,7 @@ record OwnHandlers(Context context) {
   ApiReply domainBlocks(ApiCall call) {
     return new Cut<Numbered<String>>(
             Numbered::number, d -> true, d -> TextNode.valueOf(d.thing()), List.of("limit"))
-        .page(
-            call,
-            Numbered.of(own().blockedDomains(), 2),
-            call.limit(100),
-            Cut.Kind.ACCOUNTS);
+        .page(call, Numbered.of(own().blockedDomains(), 2), call.limit(100), Cut.Kind.ACCOUNTS);
   }
 
   private static ObjectNode list(Graph.UserList list) {
@@ -155,7 +151,12 @@ record OwnHandlers(Context context) {
     announcement.put("published_at", "2026-09-20T09:00:00.000Z");
     announcement.put("updated_at", "2026-09-20T09:00:00.000Z");
     announcement.put("read", true);
-    announcement.putArray("reactions").addObject().put("name", "🌙").put("count", 6).put("me", false);
+    announcement
+        .putArray("reactions")
+        .addObject()
+        .put("name", "🌙")
+        .put("count", 6)
+        .put("me", false);
     return ApiReply.of(json);
   }
 

@@ -31,8 +31,7 @@ final class Relations {
     json.put("muting_expires_at", expiry(own, other));
     json.put("requested", false);
     json.put("requested_by", own.requests().contains(other));
-    json.put(
-        "domain_blocking", other.domain().filter(own.blockedDomains()::contains).isPresent());
+    json.put("domain_blocking", other.domain().filter(own.blockedDomains()::contains).isPresent());
     json.put("endorsed", own.endorsed().contains(other));
     json.put("note", own.endorsed().contains(other) ? "met in Tarnwick" : "");
     return json;

@@ -55,8 +55,7 @@ public record Sight(World world, Optional<Person> viewer) {
     return world.posts().stream()
         .filter(this::isListed)
         .filter(
-            post ->
-                post.reply().filter(reply -> !reply.account().equals(post.author())).isEmpty())
+            post -> post.reply().filter(reply -> !reply.account().equals(post.author())).isEmpty())
         .toList();
   }
 

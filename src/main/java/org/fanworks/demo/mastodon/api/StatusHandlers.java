@@ -146,8 +146,16 @@ record StatusHandlers(Context context) {
           post.body()
               .extras()
               .editedAt()
-              .ifPresent(edited -> versions.add(version(call, post, Writer.time(post.createdAt()), "<p>Frist!</p>")));
-          String last = post.body().extras().editedAt().map(Writer::time).orElse(Writer.time(post.createdAt()));
+              .ifPresent(
+                  edited ->
+                      versions.add(
+                          version(call, post, Writer.time(post.createdAt()), "<p>Frist!</p>")));
+          String last =
+              post.body()
+                  .extras()
+                  .editedAt()
+                  .map(Writer::time)
+                  .orElse(Writer.time(post.createdAt()));
           versions.add(version(call, post, last, PostText.of(post).html()));
           return ApiReply.of(versions);
         });
@@ -181,8 +189,7 @@ record StatusHandlers(Context context) {
     Writer writer = context.writer(call);
     return new Cut<Numbered<Post>>(
             Numbered::number, p -> true, p -> writer.status(p.thing()), List.of("limit"))
-        .page(
-            call, Numbered.of(List.copyOf(posts), 11), call.limit(20), Cut.Kind.STATUSES);
+        .page(call, Numbered.of(List.copyOf(posts), 11), call.limit(20), Cut.Kind.STATUSES);
   }
 
   ApiReply poll(ApiCall call) {

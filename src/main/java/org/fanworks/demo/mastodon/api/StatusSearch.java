@@ -13,8 +13,7 @@ import org.fanworks.demo.mastodon.data.PostText;
 
 /** A query in the search language (Mastodon reference, 7), of which all parts have to match. */
 record StatusSearch(List<Predicate<Post>> parts) {
-  private static final Pattern TOKEN =
-      Pattern.compile("(-?)(?:([a-z]+):)?(?:\"([^\"]*)\"|(\\S+))");
+  private static final Pattern TOKEN = Pattern.compile("(-?)(?:([a-z]+):)?(?:\"([^\"]*)\"|(\\S+))");
 
   static StatusSearch parse(String query) {
     List<Predicate<Post>> parts = new ArrayList<>();
@@ -74,7 +73,9 @@ record StatusSearch(List<Predicate<Post>> parts) {
     }
     Pattern word =
         Pattern.compile(
-            "(?<!\\p{L})" + Pattern.quote(text.replaceFirst("^\\+", "").toLowerCase(Locale.ROOT)) + "(?!\\p{L})");
+            "(?<!\\p{L})"
+                + Pattern.quote(text.replaceFirst("^\\+", "").toLowerCase(Locale.ROOT))
+                + "(?!\\p{L})");
     return post -> word.matcher(PostText.of(post).plain().toLowerCase(Locale.ROOT)).find();
   }
 }

@@ -53,10 +53,7 @@ record TimelineHandlers(Context context) {
   }
 
   private static List<String> names(ApiCall call, String parameter) {
-    return call.values(parameter).stream()
-        .limit(MOST_TAGS)
-        .map(TimelineHandlers::folded)
-        .toList();
+    return call.values(parameter).stream().limit(MOST_TAGS).map(TimelineHandlers::folded).toList();
   }
 
   private static boolean has(Post post, String name) {

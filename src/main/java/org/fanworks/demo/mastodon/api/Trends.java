@@ -69,8 +69,7 @@ record Trends(Context context) {
         url -> {
           ObjectNode json = Parts.card(url);
           json.set(
-              "history",
-              history(p -> p.body().extras().card() && Addresses.card(p).equals(url)));
+              "history", history(p -> p.body().extras().card() && Addresses.card(p).equals(url)));
           return json;
         });
   }
@@ -82,8 +81,7 @@ record Trends(Context context) {
     }
     Optional<String> known =
         World.TAGS.stream().filter(tag -> TimelineHandlers.folded(tag).equals(name)).findFirst();
-    return ApiReply.of(
-        known.map(found -> tag(call, found)).orElseGet(() -> unknown(name)));
+    return ApiReply.of(known.map(found -> tag(call, found)).orElseGet(() -> unknown(name)));
   }
 
   /** A name that nobody has used gives a tag without an id (Mastodon reference, 2.4). */

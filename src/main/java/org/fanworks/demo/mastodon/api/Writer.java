@@ -99,8 +99,12 @@ record Writer(World world, Optional<Person> viewer, Shelf shelf) {
     Post.Body body = post.body();
     json.put("id", Long.toString(post.id()));
     json.put("created_at", time(post.createdAt()));
-    json.put("in_reply_to_id", post.reply().flatMap(Post.Reply::status).map(p -> Long.toString(p.id())).orElse(null));
-    json.put("in_reply_to_account_id", post.reply().map(reply -> Long.toString(reply.account().id())).orElse(null));
+    json.put(
+        "in_reply_to_id",
+        post.reply().flatMap(Post.Reply::status).map(p -> Long.toString(p.id())).orElse(null));
+    json.put(
+        "in_reply_to_account_id",
+        post.reply().map(reply -> Long.toString(reply.account().id())).orElse(null));
     json.put("sensitive", body.sensitive());
     json.put("spoiler_text", body.spoiler());
     json.put("visibility", post.visibility().name().toLowerCase(Locale.ROOT));
@@ -114,7 +118,9 @@ record Writer(World world, Optional<Person> viewer, Shelf shelf) {
     json.put("edited_at", body.extras().editedAt().map(Writer::time).orElse(null));
     addViewer(json, post);
     json.put("content", post.boosted().isPresent() ? "" : PostText.of(post).html());
-    post.boosted().ifPresentOrElse(original -> json.set("reblog", status(original)), () -> json.putNull("reblog"));
+    post.boosted()
+        .ifPresentOrElse(
+            original -> json.set("reblog", status(original)), () -> json.putNull("reblog"));
     json.set("account", account(post.author()));
     addParts(json, post);
     return json;
@@ -125,7 +131,9 @@ record Writer(World world, Optional<Person> viewer, Shelf shelf) {
         person -> {
           Post original = post.original();
           json.put("favourited", shelf.favourites().contains(original));
-          json.put("reblogged", world.boostsOf(original).stream().anyMatch(boost -> boost.author().equals(person)));
+          json.put(
+              "reblogged",
+              world.boostsOf(original).stream().anyMatch(boost -> boost.author().equals(person)));
           json.put("muted", false);
           json.put("bookmarked", shelf.bookmarks().contains(original));
           if (original.author().equals(person)) {
@@ -143,7 +151,8 @@ record Writer(World world, Optional<Person> viewer, Shelf shelf) {
     }
     ArrayNode mentions = json.putArray("mentions");
     for (Person mentioned : body.mentions()) {
-      mentions.addObject()
+      mentions
+          .addObject()
           .put("id", Long.toString(mentioned.id()))
           .put("username", mentioned.username())
           .put("url", Addresses.profile(mentioned))

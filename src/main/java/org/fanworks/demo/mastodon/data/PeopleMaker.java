@@ -92,7 +92,9 @@ final class PeopleMaker {
   private String username() {
     while (true) {
       String name =
-          dice.pick(Vocabulary.ADJECTIVES) + "_" + dice.pick(Vocabulary.NOUNS)
+          dice.pick(Vocabulary.ADJECTIVES)
+              + "_"
+              + dice.pick(Vocabulary.NOUNS)
               + (dice.chance(0.3) ? dice.below(100) : "");
       String cased = dice.chance(0.2) ? Vocabulary.capitalized(name) : name;
       if (names.add(cased.toLowerCase(Locale.ROOT))) {

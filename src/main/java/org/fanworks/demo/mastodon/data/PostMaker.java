@@ -20,7 +20,8 @@ import org.fanworks.demo.mastodon.data.Post.Visibility;
 final class PostMaker {
   private static final Instant TIMED_IDS = Instant.parse("2017-10-10T00:00:00Z");
   private static final int NEARBY = 400;
-  private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "ja", "fr", "pt-BR");
+  private static final List<String> LANGUAGES =
+      List.of("en", "en", "en", "de", "ja", "fr", "pt-BR");
 
   private final Dice dice;
   private final LongTail<Person> authors;
@@ -55,7 +56,9 @@ final class PostMaker {
     Instant created = author.isLocal() ? moment : moment.truncatedTo(ChronoUnit.SECONDS);
     long id = id(author, created);
     Instant written =
-        author.isLocal() ? created.plusMillis(dice.chance(0.01) ? 9_000 : dice.below(220)) : created;
+        author.isLocal()
+            ? created.plusMillis(dice.chance(0.01) ? 9_000 : dice.below(220))
+            : created;
     boolean gone = dice.chance(0.015);
     Optional<Post> original = dice.chance(0.14) ? nearby(Visibility.PUBLIC) : Optional.empty();
     if (original.isPresent()) {
@@ -81,7 +84,8 @@ final class PostMaker {
     } else if (dice.chance(0.04)) {
       id = Snowflakes.id(created.toEpochMilli() + dice.below(1_000), dice);
     } else {
-      long delay = dice.chance(0.03) ? dice.between(3_600_000, 200_000_000) : dice.between(400, 40_000);
+      long delay =
+          dice.chance(0.03) ? dice.between(3_600_000, 200_000_000) : dice.between(400, 40_000);
       id = Snowflakes.id(created.toEpochMilli() + delay, dice);
     }
     return ids.add(id) ? id : id(author, created);

@@ -19,6 +19,9 @@ public record PostText(List<List<Piece>> paragraphs, String quoteLine) {
     }
   }
 
+  /** Logins of people who write on the embedded archive as well. */
+  private static final List<String> WRITERS = List.of("inkwell_ida", "marlow", "quiet_ferry");
+
   private static final Piece BREAK = new Piece("<br />", "\n");
 
   /** The text of a status that is no boost. */
@@ -31,6 +34,9 @@ public record PostText(List<List<Piece>> paragraphs, String quoteLine) {
       first.add(Piece.words(" "));
     }
     addSentences(first, dice);
+    if (post.body().tags().contains("ao3")) {
+      first.add(Piece.words(" Reading all of " + dice.pick(WRITERS) + " on the archive."));
+    }
     paragraphs.add(first);
     if (dice.chance(0.3)) {
       List<Piece> second = new ArrayList<>();
@@ -71,11 +77,16 @@ public record PostText(List<List<Piece>> paragraphs, String quoteLine) {
       case 1 -> "I will " + dice.pick(Vocabulary.VERBS) + " this " + noun + " & be happy.";
       case 2 -> dice.pick(Vocabulary.HAN) + " · " + dice.pick(Vocabulary.CYRILLIC);
       case 3 -> "If x < y then " + Vocabulary.indefinite(noun) + " :blobcat:";
-      case 4 -> dice.pick(Vocabulary.FIRST_NAMES) + " was right about the " + noun + " "
-          + dice.pick(Vocabulary.EMOJI);
+      case 4 ->
+          dice.pick(Vocabulary.FIRST_NAMES)
+              + " was right about the "
+              + noun
+              + " "
+              + dice.pick(Vocabulary.EMOJI);
       case 5 -> "Reading in " + dice.pick(Vocabulary.PLACES) + " again.";
       case 6 -> "New chapter: the " + adjective + " " + noun + "!";
-      default -> "What a " + adjective + " " + noun + " it was, " + dice.pick(Vocabulary.ACCENTED) + ".";
+      default ->
+          "What a " + adjective + " " + noun + " it was, " + dice.pick(Vocabulary.ACCENTED) + ".";
     };
   }
 

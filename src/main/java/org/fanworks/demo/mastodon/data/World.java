@@ -23,9 +23,26 @@ public final class World {
   /** The hashtags in use, the most popular one first. */
   public static final List<String> TAGS =
       List.of(
-          "fanfic", "quillmarsh", "writing", "amreading", "fanart", "ao3", "lanterns", "tidewatch",
-          "photography", "cats", "poetry", "slowburn", "café", "mastoart", "sailing", "日本語",
-          "podcast", "knitting", "openarchive", "rarepair");
+          "fanfic",
+          "quillmarsh",
+          "writing",
+          "amreading",
+          "fanart",
+          "ao3",
+          "lanterns",
+          "tidewatch",
+          "photography",
+          "cats",
+          "poetry",
+          "slowburn",
+          "café",
+          "mastoart",
+          "sailing",
+          "日本語",
+          "podcast",
+          "knitting",
+          "openarchive",
+          "rarepair");
 
   private final List<Person> people;
   private final List<Post> posts;

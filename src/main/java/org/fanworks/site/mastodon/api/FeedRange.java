@@ -20,8 +20,7 @@ public record FeedRange(
     Optional<Instant> until) {
   /** All of a feed. */
   public static final FeedRange ALL =
-      new FeedRange(
-          OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
+      new FeedRange(OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
 
   /**
    * How much later than its id says a status may have been created, by the clocks involved

@@ -69,10 +69,11 @@ public final class FeedReader<T> implements ListReader<T> {
    * @param status the status that an entry is; empty if its id tells no time
    */
   public record Kind<T>(
-      Function<JsonObject, T> entity, Function<T, String> id, Function<T, Optional<Status>> status) {
+      Function<JsonObject, T> entity,
+      Function<T, String> id,
+      Function<T, Optional<Status>> status) {
     /** Statuses. */
-    public static final Kind<Status> STATUS =
-        new Kind<>(Status::new, Status::id, Optional::of);
+    public static final Kind<Status> STATUS = new Kind<>(Status::new, Status::id, Optional::of);
   }
 
   private final Call call;
@@ -129,8 +130,7 @@ public final class FeedReader<T> implements ListReader<T> {
         ask("max_id").map(this::entries).ifPresent(this::learn);
       }
       cursor =
-          higher(
-              feed.range().aboveByIds(), scheme().flatMap(feed.range()::aboveByTime))
+          higher(feed.range().aboveByIds(), scheme().flatMap(feed.range()::aboveByTime))
               .or(() -> Optional.of("0"));
     }
     List<T> entries = new ArrayList<>(ask("min_id").map(this::entries).orElse(List.of()));

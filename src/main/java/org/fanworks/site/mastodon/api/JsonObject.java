@@ -47,8 +47,7 @@ public final class JsonObject {
 
   /** An object with one text under {@code key}, for lists whose elements are no objects. */
   static JsonObject wrapping(JsonNode element, String key, String url) {
-    ObjectNode wrapper =
-        JsonNodeFactory.instance.objectNode();
+    ObjectNode wrapper = JsonNodeFactory.instance.objectNode();
     wrapper.set(key, element);
     return new JsonObject(wrapper, url);
   }

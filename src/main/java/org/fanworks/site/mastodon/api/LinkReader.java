@@ -28,8 +28,7 @@ public final class LinkReader<T> implements ListReader<T> {
    * @param limit the largest page there is
    * @param items takes them out of an answer
    */
-  public LinkReader(
-      Call call, ApiRequest request, int limit, Function<ApiAnswer, List<T>> items) {
+  public LinkReader(Call call, ApiRequest request, int limit, Function<ApiAnswer, List<T>> items) {
     this.call = call;
     this.request = request;
     this.limit = limit;

@@ -46,7 +46,8 @@ public final class PlainText {
   private void addAll(Element parent, boolean preformatted) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode words) {
-        text.append(preformatted ? words.getWholeText() : words.getWholeText().replaceAll("\\s+", " "));
+        text.append(
+            preformatted ? words.getWholeText() : words.getWholeText().replaceAll("\\s+", " "));
       } else if (node instanceof Element element) {
         add(element, preformatted);
       }

@@ -14,7 +14,8 @@ public final class TagName {
   /** The form in which equal names are equal: no case, no accents, no sign in front. */
   public static String folded(String name) {
     String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String plain = ACCENTS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD)).replaceAll("");
+    String plain =
+        ACCENTS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD)).replaceAll("");
     return INVALID.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
   }
 }

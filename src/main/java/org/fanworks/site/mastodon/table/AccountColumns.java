@@ -120,8 +120,7 @@ final class AccountColumns {
         json("fields", "Rows of its profile, in JSON."),
         json("emojis", "Custom emoji of name and note, in JSON."),
         RecordColumn.of(
-            listed("raw", "All that the server told, in JSON."),
-            account -> account.json().json()));
+            listed("raw", "All that the server told, in JSON."), account -> account.json().json()));
   }
 
   private static Column listed(String name, String remark) {

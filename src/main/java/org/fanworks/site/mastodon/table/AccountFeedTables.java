@@ -152,6 +152,7 @@ record AccountFeedTables(Instances instances) {
             List.of("instance", "id"),
             path),
         RecordColumns.of(StatusColumns.all(), List.of(Fields.instance())),
-        Source.list(asked -> statuses(asked.required(ID)).flag("pinned", true), Status::new).of(ID));
+        Source.list(asked -> statuses(asked.required(ID)).flag("pinned", true), Status::new)
+            .of(ID));
   }
 }

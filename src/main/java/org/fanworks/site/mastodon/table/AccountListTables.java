@@ -51,11 +51,15 @@ record AccountListTables(Instances instances) {
             account,
             "accounts"),
         keyed("status_reblogged_by", "Who boosted a status.", "status_id", status, "statuses"),
-        keyed("status_favourited_by", "Whose favourite a status is.", "status_id", status, "statuses"));
+        keyed(
+            "status_favourited_by",
+            "Whose favourite a status is.",
+            "status_id",
+            status,
+            "statuses"));
   }
 
-  private SiteTable keyed(
-      String name, String remark, String key, String keyRemark, String things) {
+  private SiteTable keyed(String name, String remark, String key, String keyRemark, String things) {
     String list = name.substring(name.startsWith("follow") ? 0 : name.indexOf('_') + 1);
     return ApiTable.of(
         instances,
@@ -100,19 +104,15 @@ record AccountListTables(Instances instances) {
             List.of("id"),
             Paths.open(name.replace('_', ' '), PAGE)),
         RecordColumns.of(AccountColumns.all(), List.of(POSITION), more),
-        Source.linked(asked -> ApiRequest.of("/api/v1/" + name).needing(scope), PAGE, Account::new));
+        Source.linked(
+            asked -> ApiRequest.of("/api/v1/" + name).needing(scope), PAGE, Account::new));
   }
 
   private SiteTable relative(String name, String remark, String list) {
-    Function<String, ApiRequest> request =
-        id -> ApiRequest.of("/api/v1/accounts/%s/" + list, id);
+    Function<String, ApiRequest> request = id -> ApiRequest.of("/api/v1/accounts/%s/" + list, id);
     return ApiTable.of(
         instances,
-        Shape.of(
-            name,
-            remark + " Needs a token.",
-            List.of("id"),
-            Paths.open("own " + list, PAGE)),
+        Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open("own " + list, PAGE)),
         RecordColumns.of(AccountColumns.all(), List.of(POSITION)),
         new Source<>(
             asked -> request.apply("me"),
@@ -191,9 +191,7 @@ record AccountListTables(Instances instances) {
     static Suggestion of(JsonObject json) {
       List<String> sources = json.texts("sources");
       return new Suggestion(
-          sources.isEmpty()
-              ? json.optionalText("source").orElse("")
-              : String.join(", ", sources),
+          sources.isEmpty() ? json.optionalText("source").orElse("") : String.join(", ", sources),
           new Account(json.object("account").orElseThrow(() -> json.missing("account"))));
     }
   }

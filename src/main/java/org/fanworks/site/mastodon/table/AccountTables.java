@@ -97,8 +97,7 @@ record AccountTables(Instances instances) {
             "account_fields",
             "The rows of accounts' profiles.",
             List.of(INSTANCE, "account_id", "position"),
-            Paths.batch(
-                "accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, INSTANCE)),
+            Paths.batch("accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, INSTANCE)),
         StatusPartTables.columns(owner, columns),
         Source.byIds(PATH, "account_id", Account::new)
             .explode(account -> Part.of(account.id(), account.json().objects("fields"))));
@@ -111,7 +110,8 @@ record AccountTables(Instances instances) {
                 source("source_note", "What you say of yourself, as you typed it.", "note"),
                 source("source_privacy", "Visibility that new statuses have.", "privacy"),
                 source("source_language", "Language that new statuses have.", "language"),
-                source("follow_requests_count", "Who asks to follow you.", "follow_requests_count")));
+                source(
+                    "follow_requests_count", "Who asks to follow you.", "follow_requests_count")));
     return ApiTable.of(
         instances,
         Shape.of(

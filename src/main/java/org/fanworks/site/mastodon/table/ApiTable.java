@@ -51,8 +51,7 @@ final class ApiTable<T> implements SiteTable {
   record Shape(String name, String remark, List<String> key, List<AccessPath> paths, int pageSize) {
     /** A table that is reached in one way. */
     static Shape of(String name, String remark, List<String> key, AccessPath path) {
-      return new Shape(
-          name, remark, key, List.of(path), path.abilities().pageSize().orElse(1_000));
+      return new Shape(name, remark, key, List.of(path), path.abilities().pageSize().orElse(1_000));
     }
   }
 

@@ -86,9 +86,7 @@ record Asked(SiteSearch search) {
   }
 
   private Optional<SortKey> order(String column) {
-    return search.order().stream()
-        .findFirst()
-        .filter(key -> key.column().name().equals(column));
+    return search.order().stream().findFirst().filter(key -> key.column().name().equals(column));
   }
 
   /** The conditions that rows can tell about. */
@@ -100,8 +98,7 @@ record Asked(SiteSearch search) {
 
   /** The part of a feed that conditions on id_num and created_at leave. */
   FeedRange range() {
-    return new FeedRange(
-        number("id_num", true), number("id_num", false), time(true), time(false));
+    return new FeedRange(number("id_num", true), number("id_num", false), time(true), time(false));
   }
 
   /** Whether nothing but the binding and search columns restricts the rows. */
@@ -140,7 +137,9 @@ record Asked(SiteSearch search) {
     BigInteger rounded =
         value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR).toBigInteger();
     boolean excluded = !bound.included() && new BigDecimal(rounded).compareTo(value) == 0;
-    return !excluded ? rounded : lower ? rounded.add(BigInteger.ONE) : rounded.subtract(BigInteger.ONE);
+    return !excluded
+        ? rounded
+        : lower ? rounded.add(BigInteger.ONE) : rounded.subtract(BigInteger.ONE);
   }
 
   private Stream<Bound> bounds(String column, boolean lower) {

@@ -93,7 +93,8 @@ record CollectionTables(Instances instances) {
                     List.of(
                         Fields.id("id", "Id of the entry."),
                         RecordColumn.<JsonObject>of(
-                            Column.listed("item_account_id", VARCHAR, "Id of the account.").orNull(),
+                            Column.listed("item_account_id", VARCHAR, "Id of the account.")
+                                .orNull(),
                             json -> json.textOrNull("account_id")),
                         Fields.text("state", "Whether the account agreed."),
                         Fields.raw()))

@@ -50,8 +50,7 @@ record ContextTable(Instances instances) {
                 + " shows 40 before and 60 after.",
             List.of(INSTANCE, "status_id", "id"),
             Paths.by("thread", "status_id", EXPECTED, INSTANCE)),
-        RecordColumns.of(
-            RecordColumns.of(StatusColumns.all()).in(ContextTable::statusOf), more),
+        RecordColumns.of(RecordColumns.of(StatusColumns.all()).in(ContextTable::statusOf), more),
         Source.answer(
                 asked -> ApiRequest.of("/api/v1/statuses/%s/context", asked.required("status_id")),
                 ContextTable::places)

@@ -90,8 +90,7 @@ record FeedTables(Instances instances) {
             (call, asked) -> {
               TagQuestion question = TagQuestion.of(asked);
               return Feeds.mayBePublic(asked) && !question.isOfNothing()
-                  ? Feeds.open(
-                          call, Feed.of(request.apply(asked)).from(Feeds.origin(asked)), asked)
+                  ? Feeds.open(call, Feed.of(request.apply(asked)).from(Feeds.origin(asked)), asked)
                       .explode(question::rows)
                   : ListReader.empty();
             }));
@@ -144,14 +143,11 @@ record FeedTables(Instances instances) {
         List.of(
             Fields.asked("link_url", "Address of the page, from mastodon.trending_links."),
             Fields.instance()),
-        asked ->
-            ApiRequest.of("/api/v1/timelines/link").with("url", asked.required("link_url")));
+        asked -> ApiRequest.of("/api/v1/timelines/link").with("url", asked.required("link_url")));
   }
 
   private SiteTable feed(
-      Shape shape,
-      List<RecordColumn<Found<Status>>> more,
-      Function<Asked, ApiRequest> request) {
+      Shape shape, List<RecordColumn<Found<Status>>> more, Function<Asked, ApiRequest> request) {
     return ApiTable.of(
         instances,
         shape,

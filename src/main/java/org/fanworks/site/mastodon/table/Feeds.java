@@ -65,8 +65,8 @@ final class Feeds {
 
   /**
    * The conditions that the list of an account's statuses filters by (Mastodon reference, 6.3). A
-   * boost has no media and no tags of its own, so both wait for boosts to be left out. What a server
-   * takes for an answer its ids do not tell: that of a status that is gone has none.
+   * boost has no media and no tags of its own, so both wait for boosts to be left out. What a
+   * server takes for an answer its ids do not tell: that of a status that is gone has none.
    */
   static ApiRequest ofAccount(ApiRequest request, Asked asked) {
     boolean ownOnly = asked.wants("is_reblog", false);

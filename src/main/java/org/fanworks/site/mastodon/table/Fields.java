@@ -14,7 +14,9 @@ import org.fanworks.search.Operator;
 import org.fanworks.site.RecordColumns.RecordColumn;
 import org.fanworks.site.mastodon.api.JsonObject;
 
-/** Columns whose values lie in JSON under the column's name, and columns that say what was asked. */
+/**
+ * Columns whose values lie in JSON under the column's name, and columns that say what was asked.
+ */
 final class Fields {
   private static final double MANY = 10_000;
 

@@ -15,8 +15,7 @@ import org.fanworks.site.mastodon.table.ApiTable.Shape;
 /** Your filters with their words (Mastodon reference, 4.3). One request each, with a token. */
 record FilterTables(Instances instances) {
   private static final Source<JsonObject> FILTERS =
-      Source.list(
-          asked -> ApiRequest.of("/api/v2/filters").needing("read:filters"), json -> json);
+      Source.list(asked -> ApiRequest.of("/api/v2/filters").needing("read:filters"), json -> json);
 
   List<SiteTable> all() {
     return List.of(
@@ -42,10 +41,7 @@ record FilterTables(Instances instances) {
     return ApiTable.of(
         instances,
         Shape.of(
-            "filters",
-            "Your filters. Needs a token.",
-            List.of("id"),
-            Paths.open("filters", 20)),
+            "filters", "Your filters. Needs a token.", List.of("id"), Paths.open("filters", 20)),
         RecordColumns.of(
             RecordColumns.of(
                     List.of(
@@ -66,8 +62,7 @@ record FilterTables(Instances instances) {
       String name, String remark, String key, List<RecordColumn<JsonObject>> columns) {
     return ApiTable.of(
         instances,
-        Shape.of(
-            name, remark + " Needs a token.", List.of("id"), Paths.open("filters", 20)),
+        Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open("filters", 20)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Part>>of(

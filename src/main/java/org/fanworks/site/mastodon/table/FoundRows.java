@@ -37,10 +37,7 @@ final class FoundRows<T> implements PageStream {
   record Origin(String host, Asked asked, long skipped) {}
 
   FoundRows(
-      RecordColumns<Found<T>> columns,
-      TableDeclaration table,
-      Origin origin,
-      ListReader<T> list) {
+      RecordColumns<Found<T>> columns, TableDeclaration table, Origin origin, ListReader<T> list) {
     this.columns = columns;
     this.key = table.primaryKey().stream().map(name -> table.indexOf(name).orElseThrow()).toList();
     this.check = new RowCheck(table, origin.asked().checkable());

@@ -54,7 +54,10 @@ final class InstanceColumns {
         RecordColumn.of(
             Column.listed("active_month", BIGINT, "Accounts that were active in a month.").orNull(),
             document ->
-                document.part("usage", "users").map(u -> u.numberOrNull("active_month")).orElse(null)));
+                document
+                    .part("usage", "users")
+                    .map(u -> u.numberOrNull("active_month"))
+                    .orElse(null)));
   }
 
   private static List<RecordColumn<InstanceDocument>> rules() {
@@ -74,17 +77,12 @@ final class InstanceColumns {
             document -> statuses(document, "max_media_attachments")));
   }
 
-  private static @Nullable Boolean registrations(
-      InstanceDocument document) {
-    Optional<Boolean> current =
-        document.part("registrations").map(part -> part.flag("enabled"));
-    return current
-        .or(() -> document.old().map(json -> json.flag("registrations")))
-        .orElse(null);
+  private static @Nullable Boolean registrations(InstanceDocument document) {
+    Optional<Boolean> current = document.part("registrations").map(part -> part.flag("enabled"));
+    return current.or(() -> document.old().map(json -> json.flag("registrations"))).orElse(null);
   }
 
-  private static @Nullable Long statuses(
-      InstanceDocument document, String key) {
+  private static @Nullable Long statuses(InstanceDocument document, String key) {
     return document
         .part("configuration", "statuses")
         .map(part -> part.numberOrNull(key))
@@ -117,7 +115,8 @@ final class InstanceColumns {
 
   private static RecordColumn<InstanceDocument> text(String name, String remark) {
     return RecordColumn.of(
-        Column.listed(name, VARCHAR, remark).orNull(), document -> document.text(name).orElse(null));
+        Column.listed(name, VARCHAR, remark).orNull(),
+        document -> document.text(name).orElse(null));
   }
 
   private static RecordColumn<InstanceDocument> part(
@@ -125,7 +124,10 @@ final class InstanceColumns {
     return RecordColumn.of(
         column.orNull(),
         document ->
-            document.part(object).flatMap(part -> Optional.ofNullable(value.of(part))).orElse(null));
+            document
+                .part(object)
+                .flatMap(part -> Optional.ofNullable(value.of(part)))
+                .orElse(null));
   }
 
   private static RecordColumn<InstanceDocument> stat(String name, String remark) {

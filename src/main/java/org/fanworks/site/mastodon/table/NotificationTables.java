@@ -164,8 +164,7 @@ record NotificationTables(Instances instances) {
         listed(name, remark).orNull(), notification -> part(notification, object, key));
   }
 
-  private static @Nullable String part(
-      Notification notification, String object, String key) {
+  private static @Nullable String part(Notification notification, String object, String key) {
     return notification.json().object(object).map(part -> part.textOrNull(key)).orElse(null);
   }
 

@@ -74,13 +74,9 @@ record OwnTables(Instances instances) {
                             .map(s -> PlainText.of(s.optionalText("content").orElse("")))
                             .orElse(null)),
                 RecordColumn.of(
-                    Column.listed(
-                            "last_status_at",
-                            TIMESTAMP,
-                            "When it was written, in UTC.")
+                    Column.listed("last_status_at", TIMESTAMP, "When it was written, in UTC.")
                         .orNull(),
-                    json ->
-                        json.object("last_status").map(s -> s.time("created_at")).orElse(null)),
+                    json -> json.object("last_status").map(s -> s.time("created_at")).orElse(null)),
                 Fields.raw())),
         ownConversations());
   }
@@ -111,10 +107,7 @@ record OwnTables(Instances instances) {
                 .in(
                     found ->
                         new Found<>(
-                            found.entity().account(),
-                            found.host(),
-                            found.asked(),
-                            found.rank()))),
+                            found.entity().account(), found.host(), found.asked(), found.rank()))),
         ownConversations().explode(Participant::of));
   }
 
@@ -131,8 +124,7 @@ record OwnTables(Instances instances) {
         instances,
         Shape.of(name, remark + " Needs a token.", List.of("id"), path),
         columns(listColumns()),
-        Source.list(
-            asked -> ApiRequest.of("/api/v1/lists").needing("read:lists"), json -> json));
+        Source.list(asked -> ApiRequest.of("/api/v1/lists").needing("read:lists"), json -> json));
   }
 
   private SiteTable accountLists() {
@@ -162,8 +154,7 @@ record OwnTables(Instances instances) {
             "Members of a list of yours. Needs a token.",
             List.of("list_id", "id"),
             Paths.by("members", "list_id", ACCOUNTS_PAGE)),
-        RecordColumns.of(
-            AccountColumns.all(), List.of(Fields.asked("list_id", "Id of the list."))),
+        RecordColumns.of(AccountColumns.all(), List.of(Fields.asked("list_id", "Id of the list."))),
         Source.linked(
                 asked ->
                     ApiRequest.of("/api/v1/lists/%s/accounts", asked.required("list_id"))
@@ -271,9 +262,7 @@ record OwnTables(Instances instances) {
             Fields.time("published_at", "When it was published, in UTC."),
             Fields.time("updated_at", "When it was changed last, in UTC."),
             RecordColumn.of(
-                Column.listed(
-                        "is_read", BOOLEAN, "Whether you read it.")
-                    .orNull(),
+                Column.listed("is_read", BOOLEAN, "Whether you read it.").orNull(),
                 json -> json.flagOrNull("read")),
             Fields.json("reactions", "Emoji that people gave it, in JSON."),
             Fields.raw()),

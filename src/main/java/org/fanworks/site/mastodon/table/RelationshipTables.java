@@ -105,12 +105,8 @@ record RelationshipTables(Instances instances) {
                 .in(
                     found ->
                         new Found<>(
-                            found.entity().follower(),
-                            found.host(),
-                            found.asked(),
-                            found.rank()))),
-        Source.list(
-                asked -> request("familiar_followers", asked.texts("account_id")), json -> json)
+                            found.entity().follower(), found.host(), found.asked(), found.rank()))),
+        Source.list(asked -> request("familiar_followers", asked.texts("account_id")), json -> json)
             .explode(Familiar::of));
   }
 }

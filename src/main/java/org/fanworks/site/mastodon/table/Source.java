@@ -33,14 +33,12 @@ record Source<T>(Function<Asked, ApiRequest> request, Opening<T> opening, boolea
   }
 
   /** One object, which the server may not offer. */
-  static <T> Source<T> object(
-      Function<Asked, ApiRequest> request, Function<JsonObject, T> entity) {
+  static <T> Source<T> object(Function<Asked, ApiRequest> request, Function<JsonObject, T> entity) {
     return answer(request, answer -> List.of(entity.apply(answer.object())));
   }
 
   /** One object that may not exist. */
-  static <T> Source<T> lookup(
-      Function<Asked, ApiRequest> request, Function<JsonObject, T> entity) {
+  static <T> Source<T> lookup(Function<Asked, ApiRequest> request, Function<JsonObject, T> entity) {
     return new Source<>(
         request,
         (call, asked) ->
@@ -67,8 +65,7 @@ record Source<T>(Function<Asked, ApiRequest> request, Opening<T> opening, boolea
       Function<Asked, ApiRequest> request, int limit, Function<JsonObject, T> entity) {
     return new Source<>(
         request,
-        (call, asked) ->
-            new LinkReader<>(call, request.apply(asked), limit, items("", entity)));
+        (call, asked) -> new LinkReader<>(call, request.apply(asked), limit, items("", entity)));
   }
 
   /** A list with offsets. */
@@ -77,7 +74,8 @@ record Source<T>(Function<Asked, ApiRequest> request, Opening<T> opening, boolea
     return new Source<>(
         request,
         (call, asked) ->
-            new OffsetReader<>(call, request.apply(asked), paging, items(items.key(), items.entity()))
+            new OffsetReader<>(
+                    call, request.apply(asked), paging, items(items.key(), items.entity()))
                 .from(rowsBefore(asked)),
         true);
   }
@@ -108,7 +106,8 @@ record Source<T>(Function<Asked, ApiRequest> request, Opening<T> opening, boolea
 
   /** The same source with several things, or none, in the place of each one. */
   <S> Source<S> explode(Function<T, List<S>> parts) {
-    return new Source<>(request, (call, asked) -> opening.open(call, asked.fromStart()).explode(parts));
+    return new Source<>(
+        request, (call, asked) -> opening.open(call, asked.fromStart()).explode(parts));
   }
 
   /** The same source, which has nothing where {@code column} has to have a text that is no id. */

@@ -66,7 +66,8 @@ final class StatusColumns {
                 .sorting(EXACT)
                 .distinct(MANY),
             Status::createdAt),
-        original("edited_at", TIMESTAMP, "When it was edited last.", s -> s.timeOrNull("edited_at")),
+        original(
+            "edited_at", TIMESTAMP, "When it was edited last.", s -> s.timeOrNull("edited_at")),
         of(
             listed("uri", "Id of the status across servers.").orNull(),
             status -> status.json().textOrNull("uri")),
@@ -119,9 +120,7 @@ final class StatusColumns {
         of(
             listed("spoiler_text", "Content warning; empty if there is none."),
             status -> status.original().json().optionalText("spoiler_text").orElse("")),
-        of(
-            listed("content", "The text, without markup."),
-            status -> status.original().plainText()),
+        of(listed("content", "The text, without markup."), status -> status.original().plainText()),
         of(
             listed("content_html", "The text in HTML."),
             status -> status.original().json().optionalText("content").orElse("")));
@@ -218,9 +217,7 @@ final class StatusColumns {
 
   private static List<RecordColumn<Status>> whole() {
     return List.of(
-        of(
-            listed("raw", "All that the server told, in JSON."),
-            status -> status.json().json()));
+        of(listed("raw", "All that the server told, in JSON."), status -> status.json().json()));
   }
 
   private static Column listed(String name, String remark) {
@@ -239,13 +236,9 @@ final class StatusColumns {
   }
 
   private static RecordColumn<Status> original(
-      String name,
-      ColumnType type,
-      String remark,
-      RecordColumns.Value<JsonObject> value) {
+      String name, ColumnType type, String remark, RecordColumns.Value<JsonObject> value) {
     return of(
-        Column.listed(name, type, remark).orNull(),
-        status -> value.of(status.original().json()));
+        Column.listed(name, type, remark).orNull(), status -> value.of(status.original().json()));
   }
 
   private static RecordColumns.Value<JsonObject> count(String key) {
@@ -272,8 +265,7 @@ final class StatusColumns {
         status -> status.original().json().has(key));
   }
 
-  private static RecordColumn<Status> part(
-      String name, String remark, String object, String key) {
+  private static RecordColumn<Status> part(String name, String remark, String object, String key) {
     return of(
         listed(name, remark).orNull(),
         status ->

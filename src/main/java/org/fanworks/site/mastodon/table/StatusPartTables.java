@@ -93,8 +93,7 @@ record StatusPartTables(Instances instances) {
             name,
             remark,
             List.of(INSTANCE, STATUS_ID, "position"),
-            Paths.batch(
-                "statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, INSTANCE)),
+            Paths.batch("statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, INSTANCE)),
         columns(
             Column.listed(STATUS_ID, VARCHAR, "Id of the status.")
                 .pushing(EXACT, EQUALS)
@@ -106,8 +105,7 @@ record StatusPartTables(Instances instances) {
   }
 
   /** The parts of an owner, each with its place. */
-  static RecordColumns<Found<Part>> columns(
-      Column owner, List<RecordColumn<JsonObject>> columns) {
+  static RecordColumns<Found<Part>> columns(Column owner, List<RecordColumn<JsonObject>> columns) {
     List<RecordColumn<Found<Part>>> first =
         List.of(
             RecordColumn.of(owner, found -> found.entity().ownerId()),
@@ -208,7 +206,8 @@ record StatusPartTables(Instances instances) {
   }
 
   private static ApiRequest poll(Asked asked) {
-    return ApiRequest.of("/api/v1/polls/%s", asked.text("id").orElseGet(() -> asked.required("poll_id")));
+    return ApiRequest.of(
+        "/api/v1/polls/%s", asked.text("id").orElseGet(() -> asked.required("poll_id")));
   }
 
   private SiteTable options() {

@@ -46,9 +46,7 @@ record StatusTables(Instances instances) {
         RecordColumns.of(
             StatusColumns.all(), List.of(Fields.rank("position", "Place in the list, from 1."))),
         Source.linked(
-            asked -> ApiRequest.of("/api/v1/" + name).needing("read:" + name),
-            PAGE,
-            Status::new));
+            asked -> ApiRequest.of("/api/v1/" + name).needing("read:" + name), PAGE, Status::new));
   }
 
   private SiteTable trending() {

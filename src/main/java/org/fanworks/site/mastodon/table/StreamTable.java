@@ -129,9 +129,7 @@ record StreamTable(Instances instances) {
   }
 
   private static RecordColumn<Event> part(
-      String name,
-      ColumnType type,
-      Function<JsonObject, @Nullable Object> value) {
+      String name, ColumnType type, Function<JsonObject, @Nullable Object> value) {
     return RecordColumn.of(
         Column.listed(name, type, "The same of the status as in the timelines.").orNull(),
         event -> status(event).map(value).orElse(null));
@@ -141,8 +139,7 @@ record StreamTable(Instances instances) {
   private static Optional<JsonObject> status(Event event) {
     return event
         .object()
-        .flatMap(
-            object -> object.has("content") ? Optional.of(object) : object.object("status"));
+        .flatMap(object -> object.has("content") ? Optional.of(object) : object.object("status"));
   }
 
   private static @Nullable String acct(JsonObject status) {

@@ -70,7 +70,8 @@ record TagTables(Instances instances) {
                 json.objects("history").stream().mapToLong(day -> day.number(key)).sum()));
   }
 
-  private static RecordColumns<Found<JsonObject>> named(List<RecordColumn<Found<JsonObject>>> more) {
+  private static RecordColumns<Found<JsonObject>> named(
+      List<RecordColumn<Found<JsonObject>>> more) {
     return RecordColumns.of(
         RecordColumns.of(List.of(Fields.id(NAME, "Name of the hashtag.")), tagColumns())
             .in(Found::entity),
@@ -189,8 +190,7 @@ record TagTables(Instances instances) {
             "Hashtags that the profile of an account shows.",
             List.of(INSTANCE, "account_id", "id"),
             Paths.by("featured tags", "account_id", 10, INSTANCE)),
-        featured(
-            List.of(Fields.asked("account_id", "Id of the account."), Fields.instance())),
+        featured(List.of(Fields.asked("account_id", "Id of the account."), Fields.instance())),
         Source.list(
                 asked ->
                     ApiRequest.of(
