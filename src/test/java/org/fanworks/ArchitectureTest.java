@@ -52,6 +52,7 @@ final class ArchitectureTest {
             "web",
             List.of(
                 guava,
+                "com.github.benmanes.caffeine..",
                 "crawlercommons.robots..",
                 "kotlin..",
                 "okhttp3..",

@@ -2,11 +2,15 @@ package org.fanworks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A JVM that ran to its end.
@@ -20,6 +24,8 @@ record ChildJvm(int exitCode, String output, String errors) {
   private static final List<String> OPTIONS =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
+  private static final Pattern RECENT = Pattern.compile("JAVA_VERSION=\"(1[7-9]|[2-9]\\d)");
+
   /** The jar that the build has packaged. */
   static Path jar() {
     return Path.of(System.getProperty("fanworks.jar"));
@@ -27,11 +33,31 @@ record ChildJvm(int exitCode, String output, String errors) {
 
   /** Runs {@code java} with these arguments, and {@code directory} as the home directory. */
   static ChildJvm run(Path directory, List<String> arguments) {
+    return run(Path.of(System.getProperty("java.home")), directory, arguments);
+  }
+
+  /** The JDKs that are installed beside the running one, and that one; 17 or newer. */
+  static List<Path> jdks() throws IOException {
+    Path running = Path.of(System.getProperty("java.home")).toRealPath();
+    SortedSet<Path> jdks = new TreeSet<>(List.of(running));
+    try (DirectoryStream<Path> beside = Files.newDirectoryStream(running.getParent())) {
+      for (Path directory : beside) {
+        Path release = directory.resolve("release");
+        if (Files.exists(release) && RECENT.matcher(Files.readString(release)).find()) {
+          jdks.add(directory.toRealPath());
+        }
+      }
+    }
+    return List.copyOf(jdks);
+  }
+
+  /** As above, by the JDK at {@code home}. */
+  static ChildJvm run(Path home, Path directory, List<String> arguments) {
     try {
       Path output = Files.createTempFile(directory, "output", ".txt");
       Path errors = Files.createTempFile(directory, "errors", ".txt");
       Process process =
-          new ProcessBuilder(command(directory, arguments))
+          new ProcessBuilder(command(home, directory, arguments))
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .redirectOutput(output.toFile())
               .redirectError(errors.toFile())
@@ -52,9 +78,9 @@ record ChildJvm(int exitCode, String output, String errors) {
     }
   }
 
-  private static List<String> command(Path directory, List<String> arguments) {
+  private static List<String> command(Path home, Path directory, List<String> arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(home.resolve("bin").resolve("java").toString());
     command.addAll(OPTIONS);
     command.add("-Duser.home=" + directory);
     command.addAll(arguments);

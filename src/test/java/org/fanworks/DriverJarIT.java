@@ -104,6 +104,14 @@ final class DriverJarIT {
   }
 
   @Test
+  void needsNoDependency() throws IOException {
+    String pom = Files.readString(Path.of("dependency-reduced-pom.xml"));
+
+    assertThat(pom).contains("<artifactId>fanworks-jdbc</artifactId>", "<licenses>", "<scm>");
+    assertThat(pom).doesNotContain("<scope>compile</scope>", "<scope>runtime</scope>", "calcite-");
+  }
+
+  @Test
   void isNotTooLargeToDownload() throws IOException {
     assertThat(Files.size(ChildJvm.jar())).isLessThan(LARGEST_BYTES);
   }

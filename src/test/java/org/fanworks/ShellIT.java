@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code java -jar fanworks-jdbc.jar}, as a person or a script starts it. */
 final class ShellIT {
@@ -44,6 +46,31 @@ final class ShellIT {
     ChildJvm shell = shell("-u", "jdbc:fanworks:demo", "-e", readme.example());
 
     assertThat(shell.output()).isEqualTo(readme.exampleOutput());
+    assertThat(shell.exitCode()).isZero();
+  }
+
+  static List<Path> jdks() throws IOException {
+    return ChildJvm.jdks();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdks")
+  void runsOnEveryJdkOfThisComputerWithoutOptions(Path jdk) {
+    ChildJvm shell =
+        ChildJvm.run(
+            jdk,
+            home,
+            List.of(
+                "-jar",
+                ChildJvm.jar().toString(),
+                "-e",
+                "SELECT upper(title) = title AS x FROM works WHERE title = 'nosuch';"
+                    + " SELECT rating, count(*) > 0 AS y FROM (SELECT rating FROM works LIMIT 9)"
+                    + " AS w GROUP BY rating LIMIT 1;"
+                    + " SELECT '李' = U&'\\674E' AS z"));
+
+    assertThat(shell.errors()).isEmpty();
+    assertThat(shell.output()).contains("true");
     assertThat(shell.exitCode()).isZero();
   }
 

@@ -11,6 +11,9 @@ import java.util.Properties;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.planner.EngineOptions;
+import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.ao3.client.Ao3Account;
 import org.fanworks.web.BearerToken;
 
 /**
@@ -28,6 +31,7 @@ record ConnectionOptions(
     Ao3 ao3,
     Mastodon mastodon,
     Web web,
+    CacheOptions cache,
     Queries queries,
     List<String> warnings) {
 
@@ -37,8 +41,9 @@ record ConnectionOptions(
    * @param url base URL; of no meaning for the embedded archive
    * @param minInterval shortest gap between two requests; zero for the embedded archive unless
    *     asked for
+   * @param account who signs in, if somebody does
    */
-  record Ao3(URI url, Duration minInterval) {}
+  record Ao3(URI url, Duration minInterval, Optional<Ao3Account> account) {}
 
   /**
    * Options of Mastodon.
@@ -85,14 +90,24 @@ record ConnectionOptions(
         demo ? schema("", values) : schema(parts.path(), values),
         new Ao3(
             values.url(ConnectionProperty.AO3_URL),
-            values.time(ConnectionProperty.AO3_MIN_INTERVAL)),
+            values.time(ConnectionProperty.AO3_MIN_INTERVAL),
+            account(values)),
         new Mastodon(
             values.url(ConnectionProperty.MASTODON_URL),
             values.text(ConnectionProperty.MASTODON_ACCESS_TOKEN).map(BearerToken::of),
             values.time(ConnectionProperty.MASTODON_MIN_INTERVAL)),
         web(values),
+        CacheOptions.of(values),
         queries(values),
         given.warnings());
+  }
+
+  /** How the engine is to answer. */
+  EngineOptions engine() {
+    return new EngineOptions(
+        new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
+        queries.textArrays(),
+        "fanworks-jdbc " + DriverVersion.current().text());
   }
 
   /** The values that {@code given} and the kind of the URL settle. */
@@ -137,6 +152,17 @@ record ConnectionOptions(
               + "' and the property schema another one; keep one of them.");
     }
     return Optional.of(path);
+  }
+
+  private static Optional<Ao3Account> account(PropertyValues values) {
+    Optional<String> user = values.text(ConnectionProperty.USER);
+    Optional<String> password = values.text(ConnectionProperty.PASSWORD);
+    if (user.isPresent() != password.isPresent()) {
+      throw new FanworksException(
+          ErrorKind.CONFIGURATION,
+          "The properties user and password belong together; give both to sign in, or none.");
+    }
+    return user.flatMap(name -> password.map(secret -> new Ao3Account(name, secret)));
   }
 
   private static Web web(PropertyValues values) {

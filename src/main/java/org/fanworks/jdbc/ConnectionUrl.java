@@ -38,25 +38,24 @@ record ConnectionUrl(String path, Map<String, String> properties) {
     return new ConnectionUrl(decode(path).toLowerCase(Locale.ROOT), properties);
   }
 
-  /** The URL with the values of secret properties hidden. */
+  /** {@code url}, which {@link #parse} has understood, without its secrets. */
   static String withoutSecrets(String url) {
     int question = url.indexOf('?');
     if (question < 0) {
       return url;
     }
-    return url.substring(0, question + 1)
-        + Splitter.on('&')
+    String pairs =
+        Splitter.on('&')
             .splitToStream(url.substring(question + 1))
-            .map(ConnectionUrl::withoutSecret)
+            .filter(pair -> !isSecret(pair))
             .collect(Collectors.joining("&"));
+    return pairs.isEmpty() ? url.substring(0, question) : url.substring(0, question + 1) + pairs;
   }
 
-  private static String withoutSecret(String pair) {
+  private static boolean isSecret(String pair) {
     int equals = pair.indexOf('=');
     String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-    return ConnectionProperty.named(name).filter(ConnectionProperty::isSecret).isPresent()
-        ? name + "=hidden"
-        : pair;
+    return ConnectionProperty.named(name).filter(ConnectionProperty::isSecret).isPresent();
   }
 
   private static void addPair(Map<String, String> properties, String pair) {

@@ -19,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fanworks.error.ErrorKind;
+import org.fanworks.planner.EngineOptions;
 import org.fanworks.planner.PreparedQuery;
+import org.fanworks.planner.SiteSource;
 import org.fanworks.site.Execution;
 import org.fanworks.site.RunLimits;
 import org.fanworks.site.Site;
@@ -30,12 +32,10 @@ import org.jspecify.annotations.Nullable;
  * A connection to the sites that one URL names. Thread-safe: statements of their own may run on any
  * number of threads. Opening and closing one makes no request.
  */
-final class FanworksConnection extends UntransactedConnection {
-  private static final long IDLE_TIMER_SECONDS = 5;
-
+final class FanworksConnection extends UntransactedConnection implements SiteSource {
   private final ConnectionOptions options;
   private final FanworksDatabase database;
-  private final ScheduledThreadPoolExecutor timer = timer();
+  private final ScheduledThreadPoolExecutor timer = QueryTimeout.newTimer();
   private final Set<QueryStatement> statements = ConcurrentHashMap.newKeySet();
   private final List<String> warningMessages;
   private final Warnings warnings;
@@ -78,14 +78,15 @@ final class FanworksConnection extends UntransactedConnection {
     QueryTimeout timeout =
         new QueryTimeout(
             nanos -> timer.schedule(cancellation::timeOut, nanos, TimeUnit.NANOSECONDS), timeLimit);
-    Execution execution =
-        new Execution(
-            runs.incrementAndGet(),
-            cancellation,
-            new RunLimits(
-                options.queries().maxRequests(), options.queries().partialRows(), rowLimit),
-            database.scans());
-    return new QueryRun(execution, timeout, rowLimit);
+    return new QueryRun(newExecution(cancellation, rowLimit), timeout, rowLimit);
+  }
+
+  private Execution newExecution(Cancellation cancellation, long rowLimit) {
+    return new Execution(
+        runs.incrementAndGet(),
+        cancellation,
+        new RunLimits(options.queries().maxRequests(), options.queries().partialRows(), rowLimit),
+        database.scans());
   }
 
   /** Told by a statement of this connection that it has been closed. */
@@ -93,7 +94,18 @@ final class FanworksConnection extends UntransactedConnection {
     statements.remove(statement);
   }
 
-  List<Site> sites() {
+  @Override
+  public Execution newRun() {
+    return newExecution(new Cancellation(), 0);
+  }
+
+  @Override
+  public EngineOptions engine() {
+    return options.engine();
+  }
+
+  @Override
+  public List<Site> sites() {
     return database.sites();
   }
 
@@ -273,20 +285,5 @@ final class FanworksConnection extends UntransactedConnection {
     if (type != ResultSet.TYPE_FORWARD_ONLY || concurrency != ResultSet.CONCUR_READ_ONLY) {
       warningMessages.add("Results can only be read forwards; the statement gives such results.");
     }
-  }
-
-  private static ScheduledThreadPoolExecutor timer() {
-    ScheduledThreadPoolExecutor timer =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "fanworks-query-timeout");
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.setRemoveOnCancelPolicy(true);
-    timer.setKeepAliveTime(IDLE_TIMER_SECONDS, TimeUnit.SECONDS);
-    timer.allowCoreThreadTimeOut(true);
-    return timer;
   }
 }

@@ -3,6 +3,8 @@ package org.fanworks.jdbc;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +12,8 @@ import java.util.function.Supplier;
  * not count. Used by one thread at a time.
  */
 final class QueryTimeout {
+  private static final long IDLE_TIMER_SECONDS = 5;
+
   /** Rings once, unless the future that it answers is cancelled before. */
   @FunctionalInterface
   interface Alarm {
@@ -49,5 +53,21 @@ final class QueryTimeout {
       ringing.cancel(false);
       remainingNanos -= System.nanoTime() - start;
     }
+  }
+
+  /** A timer whose thread ends when it has nothing to wait for. */
+  static ScheduledThreadPoolExecutor newTimer() {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "fanworks-query-timeout");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+    timer.setKeepAliveTime(IDLE_TIMER_SECONDS, TimeUnit.SECONDS);
+    timer.allowCoreThreadTimeOut(true);
+    return timer;
   }
 }

@@ -11,12 +11,14 @@ import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.planner.EngineOptions;
-import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
+import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.driver.DriverSite;
 import org.fanworks.site.mastodon.MastodonSite;
+import org.fanworks.web.Account;
+import org.fanworks.web.CacheUse;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.RobotsPolicy;
 import org.fanworks.web.WebClient;
@@ -29,6 +31,7 @@ import org.fanworks.web.WebOptions;
  */
 final class SiteDatabases implements FanworksDatabase.Factory {
   private final RequestLog log = new RequestLog();
+  private final PageCaches caches = new PageCaches();
   private final ScanLog scans = new ScanLog();
   private final Map<Key, Shared> open = new HashMap<>();
 
@@ -38,18 +41,16 @@ final class SiteDatabases implements FanworksDatabase.Factory {
       ConnectionOptions.Ao3 ao3,
       ConnectionOptions.Mastodon mastodon,
       ConnectionOptions.Web web,
+      CacheOptions cache,
       EngineOptions engine) {
     static Key of(ConnectionOptions options) {
-      ConnectionOptions.Queries queries = options.queries();
       return new Key(
           options.demo(),
           options.ao3(),
           options.mastodon(),
           options.web(),
-          new EngineOptions(
-              new PushdownPolicy(queries.pushdown(), !queries.exactCounters()),
-              queries.textArrays(),
-              "fanworks-jdbc " + DriverVersion.current().text()));
+          options.cache(),
+          options.engine());
     }
   }
 
@@ -85,35 +86,46 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   }
 
   private FanworksDatabase build(Key key) {
-    List<Site> web = List.of(ao3(key), mastodon(key));
+    CacheUse cache = caches.use(key.cache());
+    List<Site> web = List.of(ao3(key, cache), mastodon(key, cache));
     List<Site> sites = new ArrayList<>(web);
-    sites.add(new DriverSite(web, log, scans));
+    sites.add(new DriverSite(web, log, scans, cache.cache()));
     return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
   }
 
-  private MastodonSite mastodon(Key key) {
+  private MastodonSite mastodon(Key key, CacheUse cache) {
     ConnectionOptions.Mastodon asked = key.mastodon();
     return new MastodonSite(
         key.demo() ? MastodonDemo.shared().url() : asked.url(),
         asked.token(),
-        base -> client(key, ConnectionProperty.MASTODON_URL, base, asked.minInterval()));
+        base ->
+            new WebClient(
+                options(key, ConnectionProperty.MASTODON_URL, base, asked.minInterval()),
+                Account.GUEST,
+                log,
+                cache));
   }
 
-  private Ao3Site ao3(Key key) {
+  private Ao3Site ao3(Key key, CacheUse cache) {
     URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
-    return new Ao3Site(
-        client(key, ConnectionProperty.AO3_URL, base, key.ao3().minInterval()), base);
+    WebOptions options = options(key, ConnectionProperty.AO3_URL, base, key.ao3().minInterval());
+    return key.ao3()
+        .account()
+        .map(account -> Membership.of(base, account))
+        .map(
+            member ->
+                Ao3Site.ofMember(new WebClient(options, member.web(), log, cache), base, member))
+        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
   }
 
-  private WebClient client(Key key, ConnectionProperty property, URI base, Duration minInterval) {
-    WebOptions options =
-        webOptions(property, base)
-            .withContact(key.web().contact())
-            .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
-            .withMinInterval(minInterval)
-            .withTimeout(key.web().timeout())
-            .withRetries(key.web().retries());
-    return new WebClient(options, log);
+  private static WebOptions options(
+      Key key, ConnectionProperty property, URI base, Duration minInterval) {
+    return webOptions(property, base)
+        .withContact(key.web().contact())
+        .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
+        .withMinInterval(minInterval)
+        .withTimeout(key.web().timeout())
+        .withRetries(key.web().retries());
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

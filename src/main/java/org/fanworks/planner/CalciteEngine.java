@@ -2,23 +2,21 @@ package org.fanworks.planner;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.calcite.jdbc.CalciteSchema;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.schema.Table;
-import org.apache.calcite.schema.impl.AbstractSchema;
 import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
 import org.fanworks.site.Site;
-import org.fanworks.site.SiteTable;
 
 /** Plans SQL over the tables of sites with Calcite. Thread-safe; planning makes no request. */
 public final class CalciteEngine implements SqlEngine {
@@ -26,6 +24,7 @@ public final class CalciteEngine implements SqlEngine {
 
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
+  private final List<Site> sites;
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
   private final EngineOptions options;
@@ -38,33 +37,17 @@ public final class CalciteEngine implements SqlEngine {
 
   /** An engine over one schema a site. */
   public CalciteEngine(List<? extends Site> sites, EngineOptions options) {
+    this.sites = List.copyOf(sites);
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
     for (Site site : sites) {
-      Map<String, Table> tables = new LinkedHashMap<>();
-      for (SiteTable table : site.tables()) {
-        tables.put(table.declaration().name(), new SchemaTable(table, options));
-      }
-      root.add(site.schema(), new SiteSchema(tables));
+      root.add(site.schema(), SiteSchema.of(site, options, UnaryOperator.identity()));
     }
     root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
   }
 
   private String typeName(Column column) {
     return options.textArrays() ? TextArrays.shown(column.type()).sql() : column.type().sql();
-  }
-
-  private static final class SiteSchema extends AbstractSchema {
-    private final Map<String, Table> tables;
-
-    SiteSchema(Map<String, Table> tables) {
-      this.tables = Map.copyOf(tables);
-    }
-
-    @Override
-    protected Map<String, Table> getTableMap() {
-      return tables;
-    }
   }
 
   /** What makes two statements the same. */
@@ -93,7 +76,11 @@ public final class CalciteEngine implements SqlEngine {
     if (shown.isPresent()) {
       return shown.get();
     }
-    SqlNode statement = Spellings.translate(SqlText.parse(text.sql()), options, text.schema());
+    SqlNode parsed = SqlText.parse(text.sql());
+    if (parsed.getKind() == SqlKind.PROCEDURE_CALL) {
+      return ProcedureCall.of(parsed, text.schema(), sites);
+    }
+    SqlNode statement = Spellings.translate(parsed, options, text.schema());
     try {
       return statement instanceof SqlExplain explain
           ? explained(translation(explain.getExplicandum(), text.schema()))

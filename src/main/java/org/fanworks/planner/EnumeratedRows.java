@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
 import org.apache.calcite.rel.type.RelDataType;
+import org.fanworks.error.FanworksException;
 import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,43 @@ final class EnumeratedRows implements Rows {
   private final List<Integer> fields;
   private final List<RelDataType> types;
   private final Execution execution;
+  private final Constants constants;
   private @Nullable Enumerator<?> enumerator;
   private @Nullable Object row;
   private boolean closed;
 
   /**
-   * Rows of {@code source}.
+   * How rows are read.
    *
    * @param fields position of each result column in a row
    * @param types types of a row's values; a row with one value is that value
    */
-  EnumeratedRows(
-      Enumerable<?> source, List<Integer> fields, List<RelDataType> types, Execution execution) {
+  record Shape(List<Integer> fields, List<RelDataType> types) {}
+
+  /**
+   * What became of the constants of a statement's code, which Java computes once: when that has
+   * failed, a later run is only told that a class is missing.
+   */
+  static final class Constants {
+    private volatile @Nullable FanworksException failure;
+
+    FanworksException failed(LinkageError error) {
+      FanworksException known = failure;
+      if (known == null) {
+        known = ErrorTranslation.ofExecution(error);
+        failure = known;
+      }
+      return new FanworksException(known.kind(), String.valueOf(known.getMessage()), error);
+    }
+  }
+
+  /** Rows of {@code source}. */
+  EnumeratedRows(Enumerable<?> source, Shape shape, Constants constants, Execution execution) {
+    this.constants = constants;
     this.execution = execution;
     this.source = source;
-    this.fields = fields;
-    this.types = types;
+    this.fields = shape.fields();
+    this.types = shape.types();
   }
 
   @Override
@@ -43,7 +65,9 @@ final class EnumeratedRows implements Rows {
       boolean found = enumerator.moveNext();
       row = found ? enumerator.current() : null;
       return found;
-    } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
+    } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+      throw constants.failed(e);
+    } catch (RuntimeException | StackOverflowError e) {
       throw ErrorTranslation.ofExecution(e);
     }
   }

@@ -66,6 +66,9 @@ final class GroupBuckets {
 
   private Optional<List<Bucket>> ofColumn(RexInputRef ref) {
     Column column = query.schemaTable().declaration().columns().get(ref.getIndex());
+    if (column.type().isArray()) {
+      return Optional.empty();
+    }
     Optional<List<Object>> asked = asked(column);
     List<Object> known =
         column.type() == org.fanworks.search.ColumnType.BOOLEAN

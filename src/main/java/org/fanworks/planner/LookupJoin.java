@@ -87,7 +87,7 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     double batches = Math.ceil(keys / lookup.plan().key().valuesPerSearch());
     double pages =
         Math.ceil(keys * rowsPerKey() / lookup.plan().scan().table().declaration().pageSize());
-    return planner.getCostFactory().makeCost(left, left, Math.max(batches, pages));
+    return RequestCost.of(planner, left, Math.max(batches, pages));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
-import org.apache.calcite.plan.Convention;
 import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelOptRuleCall;
 import org.apache.calcite.plan.RelTraitSet;
@@ -81,7 +80,7 @@ final class LookupRules {
       LogicalJoin join, RelNode left, SiteQuery right, RelCollation order) {
     Optional<LookupPlan.Kind> kind = kind(join.getJoinType());
     if (kind.isEmpty()
-        || left.getConvention() != Convention.NONE
+        || left.getConvention() == EnumerableConvention.INSTANCE
         || right.request().limited()
         || right.request().total()) {
       return List.of();

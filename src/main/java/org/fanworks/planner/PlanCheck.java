@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import java.util.Optional;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelVisitor;
 import org.fanworks.error.ErrorKind;
@@ -19,14 +20,20 @@ final class PlanCheck extends RelVisitor {
   @Override
   public void visit(RelNode node, int ordinal, @Nullable RelNode parent) {
     if (node instanceof SiteScan scan) {
-      scan.work().problem().ifPresent(PlanCheck::refuse);
+      requireAnswerable(scan);
     }
     super.visit(node, ordinal, parent);
   }
 
-  private static void refuse(AccessPlan.Problem problem) {
-    throw new FanworksException(
-        problem.unsupported() ? ErrorKind.UNSUPPORTED_PREDICATE : ErrorKind.REQUIRED_PREDICATE,
-        problem.message());
+  /** Refuses a scan for which its table lacks a predicate. */
+  static void requireAnswerable(SiteScan scan) {
+    Optional<AccessPlan.Problem> problem = scan.work().problem();
+    if (problem.isPresent()) {
+      throw new FanworksException(
+          problem.get().unsupported()
+              ? ErrorKind.UNSUPPORTED_PREDICATE
+              : ErrorKind.REQUIRED_PREDICATE,
+          problem.get().message());
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import org.apache.calcite.plan.RelOptCost;
 import org.apache.calcite.plan.RelOptCostFactory;
+import org.apache.calcite.plan.RelOptPlanner;
 import org.jspecify.annotations.Nullable;
 
 /** Cost of a plan: its requests first; local work only decides between plans with as many. */
@@ -43,6 +44,22 @@ record RequestCost(double rows, double cpu, double requests) implements RelOptCo
           return ZERO;
         }
       };
+
+  /** Whether {@code planner} counts requests. */
+  static boolean isUsedBy(RelOptPlanner planner) {
+    return planner.getCostFactory() == FACTORY;
+  }
+
+  /** A request takes as long as so many rows; for planners that only count rows. */
+  private static final double ROWS_PER_REQUEST = 1_000;
+
+  /** The cost, to {@code planner}, of reading {@code rows} with so many {@code requests}. */
+  static RelOptCost of(RelOptPlanner planner, double rows, double requests) {
+    RelOptCostFactory costs = planner.getCostFactory();
+    return isUsedBy(planner)
+        ? costs.makeCost(rows, rows, requests)
+        : costs.makeCost(rows + requests * ROWS_PER_REQUEST, rows, requests);
+  }
 
   @Override
   public double getRows() {

@@ -19,6 +19,7 @@ final class RunnablePlan implements PreparedQuery {
   private final List<RelDataType> types;
   private final Map<String, Object> stashed = new HashMap<>();
   private final Bindable<?> code;
+  private final EnumeratedRows.Constants constants = new EnumeratedRows.Constants();
 
   RunnablePlan(PlannedStatement statement) {
     this.statement = statement;
@@ -58,7 +59,10 @@ final class RunnablePlan implements PreparedQuery {
   public Rows execute(List<@Nullable Object> arguments, Execution execution) {
     try {
       Enumerable<?> rows = code.bind(statement.contexts().create(stashed, arguments, execution));
-      return new EnumeratedRows(rows, statement.fields(), types, execution);
+      return new EnumeratedRows(
+          rows, new EnumeratedRows.Shape(statement.fields(), types), constants, execution);
+    } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+      throw constants.failed(e);
     } catch (RuntimeException e) {
       throw ErrorTranslation.ofExecution(e);
     }

@@ -27,13 +27,14 @@ public final class ScanRuntime {
    */
   public static Enumerable<Object> scan(
       DataContext context, ScanPlan plan, @Nullable Object[] arguments, boolean scalar) {
-    Execution execution = (Execution) context.get(EXECUTION);
     return new AbstractEnumerable<Object>() {
       @Override
       public Enumerator<Object> enumerator() {
-        return plan.total()
-            ? new TotalEnumerator(plan, plan.external(arguments), execution, scalar)
-            : new ScanEnumerator(plan, plan.external(arguments), execution, scalar);
+        ScanRun run = ScanRun.of(context, plan.table());
+        return run.ending(
+            plan.total()
+                ? new TotalEnumerator(plan, plan.external(arguments), run.execution(), scalar)
+                : new ScanEnumerator(plan, plan.external(arguments), run.execution(), scalar));
       }
     };
   }
@@ -50,12 +51,17 @@ public final class ScanRuntime {
       LookupPlan plan,
       @Nullable Object[] arguments,
       Predicate1<Object> condition) {
-    Execution execution = (Execution) context.get(EXECUTION);
     return new AbstractEnumerable<Object>() {
       @Override
       public Enumerator<Object> enumerator() {
-        return new LookupEnumerator(
-            plan, left.enumerator(), plan.scan().external(arguments), execution, condition);
+        ScanRun run = ScanRun.of(context, plan.scan().table());
+        return run.ending(
+            new LookupEnumerator(
+                plan,
+                left.enumerator(),
+                plan.scan().external(arguments),
+                run.execution(),
+                condition));
       }
     };
   }
@@ -67,10 +73,10 @@ public final class ScanRuntime {
    */
   public static Enumerable<@Nullable Object[]> counts(
       DataContext context, ScanPlan plan, @Nullable Object[] arguments, Column column) {
-    Execution execution = (Execution) context.get(EXECUTION);
     return new AbstractEnumerable<@Nullable Object[]>() {
       @Override
       public Enumerator<@Nullable Object[]> enumerator() {
+        Execution execution = ScanRun.of(context, plan.table()).execution();
         return Linq4j.enumerator(
             new CountsReader(plan, column, execution).rows(plan.external(arguments)));
       }

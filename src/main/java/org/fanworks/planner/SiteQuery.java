@@ -166,6 +166,15 @@ final class SiteQuery extends TableScan {
     return RelCollations.of(shown);
   }
 
+  /** Brings the rules to another planner than ours, which chooses among them itself. */
+  @Override
+  public void register(RelOptPlanner planner) {
+    if (!RequestCost.isUsedBy(planner)) {
+      SiteRules.ALL.forEach(planner::addRule);
+      AggregateRules.ALL.forEach(planner::addRule);
+    }
+  }
+
   @Override
   public RelDataType deriveRowType() {
     return rowType(this, request.projection(), request.total());

@@ -155,7 +155,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
 
   @Override
   public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
-    return planner.getCostFactory().makeCost(work.rows(), work.rows(), work.requests());
+    return RequestCost.of(planner, work.rows(), work.requests());
   }
 
   @Override
@@ -165,6 +165,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
 
   @Override
   public Result implement(EnumerableRelImplementor implementor, Prefer preference) {
+    PlanCheck.requireAnswerable(this);
     PhysType rows =
         PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), preference.preferArray());
     BlockBuilder block = new BlockBuilder();

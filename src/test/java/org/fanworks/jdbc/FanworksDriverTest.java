@@ -136,6 +136,8 @@ final class FanworksDriverTest {
     assertThat(infos)
         .extracting(info -> info.name)
         .containsExactly(
+            "user",
+            "password",
             "ao3.url",
             "ao3.minInterval",
             "mastodon.url",
@@ -151,6 +153,10 @@ final class FanworksDriverTest {
             "readOnly",
             "timeout",
             "retries",
+            "cache",
+            "cacheDir",
+            "cacheTtl",
+            "offline",
             "schema");
     assertThat(infos).allSatisfy(info -> assertThat(info.description).isNotEmpty());
   }

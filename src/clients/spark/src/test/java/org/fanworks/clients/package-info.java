@@ -1,0 +1,2 @@
+/** Apache Spark against the packaged jar. */
+package org.fanworks.clients;
