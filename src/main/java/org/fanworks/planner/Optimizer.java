@@ -193,9 +193,7 @@ final class Optimizer {
   private static RelNode settled(RelNode rel, RelBuilder relBuilder) {
     RelFieldTrimmer trimmer = new RelFieldTrimmer(null, relBuilder);
     RelNode settled = rewritten(trimmer.trim(rel), SETTLING);
-    return settled instanceof SiteQuery
-        ? settled
-        : rewritten(trimmer.trim(settled), SETTLING);
+    return settled instanceof SiteQuery ? settled : rewritten(trimmer.trim(settled), SETTLING);
   }
 
   private static RelNode rewritten(RelNode rel, HepProgram program) {
