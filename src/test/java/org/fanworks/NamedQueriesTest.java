@@ -52,7 +52,7 @@ final class NamedQueriesTest {
   private static List<List<Object>> rows(String sql) throws SQLException {
     try (Connection connection =
             DriverManager.getConnection(
-                "jdbc:fanworks:ao3?ao3.minInterval=0s&ao3.url=" + archive.url());
+                "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
         Statement statement = connection.createStatement()) {
       return OracleDatabase.rows(statement, sql);
     }

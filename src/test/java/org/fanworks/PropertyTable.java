@@ -15,23 +15,25 @@ final class PropertyTable {
   private static final Set<ConnectionProperty> ESSENTIAL =
       EnumSet.of(CONTACT, MAX_REQUESTS, ON_LIMIT);
 
-  private static final Set<ConnectionProperty> RARE =
-      EnumSet.of(
-          ConnectionProperty.AO3_URL,
-          ConnectionProperty.AO3_MIN_INTERVAL,
-          ConnectionProperty.ROBOTS,
-          ConnectionProperty.PUSHDOWN,
-          ConnectionProperty.READ_ONLY);
+  private static final Set<String> RARE =
+      Set.of("robots", "pushdown", "readOnly", "cacheDir", "offline");
 
   private PropertyTable() {}
 
   static String text() {
+    Set<ConnectionProperty> rare = EnumSet.allOf(ConnectionProperty.class);
+    rare.removeIf(property -> !isRare(property.propertyName()));
     Set<ConnectionProperty> frequent = EnumSet.complementOf(EnumSet.copyOf(ESSENTIAL));
-    frequent.removeAll(RARE);
+    frequent.removeAll(rare);
     return "| property | default | meaning |\n| --- | --- | --- |\n"
         + group("essential", ESSENTIAL)
         + group("frequent", frequent)
-        + group("rare", RARE);
+        + group("rare", rare);
+  }
+
+  /** What is said of one site is rare. */
+  private static boolean isRare(String name) {
+    return RARE.contains(name) || name.contains(".");
   }
 
   private static String group(String name, Set<ConnectionProperty> properties) {

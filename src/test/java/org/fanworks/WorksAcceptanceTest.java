@@ -51,7 +51,8 @@ final class WorksAcceptanceTest {
   void connect() throws SQLException {
     connection =
         DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + archive.url());
+            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&maxRequests=1000&ao3.url="
+                + archive.url());
     statement = connection.createStatement();
     archive.clearRequests();
   }

@@ -43,7 +43,7 @@ final class WorksDifferentialTest {
   private static Connection connect(DemoArchive archive, String option) {
     try {
       return DriverManager.getConnection(
-          "jdbc:fanworks:ao3?counters=exact&maxRequests=1000000&ao3.minInterval=0s&"
+          "jdbc:fanworks:ao3?counters=exact&cache=off&maxRequests=1000000&ao3.minInterval=0s&"
               + option
               + "&ao3.url="
               + archive.url());

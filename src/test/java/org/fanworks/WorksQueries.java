@@ -17,7 +17,7 @@ final class WorksQueries {
     return new QueryGrammar(
         "works",
         "id, title, authors, rating, categories, word_count, kudos, date_updated",
-        List.of("rating", "complete", "language"),
+        grouped(),
         "MAX(word_count)",
         List.of(
             "id",
@@ -31,6 +31,21 @@ final class WorksQueries {
             "title, id"),
         leaves(samples),
         searches());
+  }
+
+  private static List<Both> grouped() {
+    return List.of(
+        Both.same("rating"),
+        Both.same("complete"),
+        Both.same("language"),
+        Both.same("CASE WHEN word_count < 1000 THEN 's' WHEN word_count < 9000 THEN 'm' END"),
+        new Both(
+            "EXTRACT(YEAR FROM date_updated)", "CAST(EXTRACT(YEAR FROM date_updated) AS BIGINT)"),
+        new Both(
+            "rating, EXTRACT(YEAR FROM date_updated)",
+            "rating, CAST(EXTRACT(YEAR FROM date_updated) AS BIGINT)"),
+        new Both(
+            "FLOOR(date_updated TO MONTH)", "CAST(DATE_TRUNC('MONTH', date_updated) AS DATE)"));
   }
 
   /** Values that occur in the archive. */

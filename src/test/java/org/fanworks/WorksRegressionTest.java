@@ -44,7 +44,7 @@ final class WorksRegressionTest {
 
   private static Connection connect(DemoArchive site) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + site.url());
+        "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&maxRequests=1000&ao3.url=" + site.url());
   }
 
   private static List<List<Object>> rows(String sql) throws SQLException {

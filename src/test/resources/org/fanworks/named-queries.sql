@@ -719,3 +719,65 @@ WHERE EXISTS (SELECT 1 FROM works w WHERE w.fandom = f.name AND w.word_count > 3
 -- any-giant: Is there a work of a million words?
 -- 1 request, 1 row
 SELECT CASE WHEN EXISTS (SELECT 1 FROM works WHERE word_count > 1000000) THEN 'yes' ELSE 'no' END;
+
+-- updates-per-year: How many were updated in each year? A count a year, and the days around New Year.
+-- 14 requests, 11 rows
+SELECT EXTRACT(YEAR FROM date_updated) AS updated, COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles' AND date_updated >= DATE '2016-01-01'
+GROUP BY 1;
+
+-- updates-per-month: And in each month of 2023?
+-- 14 requests, 12 rows
+SELECT FLOOR(date_updated TO MONTH) AS updated, COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles'
+  AND date_updated BETWEEN DATE '2023-01-01' AND DATE '2023-12-31'
+GROUP BY 1;
+
+-- updates-since: How many since a day? A count, and the works around the day, whose dates may differ.
+-- 2 requests, 1 row
+SELECT COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles' AND date_updated >= DATE '2021-03-05';
+
+-- classes-of-length: How long are the works of a fandom?
+-- 3 requests, 3 rows
+SELECT CASE WHEN word_count < 1000 THEN 'short' WHEN word_count < 10000 THEN 'middle' ELSE 'long' END
+  AS length, COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles'
+GROUP BY 1;
+
+-- completion: How many are finished?
+-- 2 requests, 2 rows
+SELECT complete, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP BY complete;
+
+-- languages-asked: How many mature works are there in each of two languages?
+-- 2 requests, 2 rows
+SELECT language, COUNT(*)
+FROM works
+WHERE language IN ('en', 'fr') AND rating = 'Mature'
+GROUP BY language;
+
+-- only-f-f: How many works of a fandom are F/F and nothing else?
+-- 1 request, 1 row
+SELECT COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles' AND 'F/F' = ANY(categories) AND CARDINALITY(categories) = 1;
+
+-- fandom-or-pairing: How many works have a fandom or a pairing? Each, less those that have both.
+-- 3 requests, 1 row
+SELECT COUNT(*)
+FROM works
+WHERE fandom = 'Quillmarsh Chronicles' OR relationship = 'Ottoline Fenwarden/Bram Sallow';
+
+-- either-trope: How many works have one of two tropes?
+-- 3 requests, 1 row
+SELECT COUNT(*) FROM works WHERE tag IN ('Fluff', 'Angst');
+
+-- long-of-either: The longest works that have a fandom or a trope, a search each.
+-- 2 requests, 9 rows
+SELECT id, title
+FROM works
+WHERE (fandom = 'Quillmarsh Chronicles' OR freeform = 'Angst') AND word_count > 300000;

@@ -51,7 +51,7 @@ public final class DemoArchive implements AutoCloseable {
     IndexOptions indexing =
         new IndexOptions(options.pageSize(), options.maxResults(), Clock.systemUTC());
     Lore lore = new Lore(archive, options.data().seed());
-    return new Library(archive, lore, WorkIndex.build(archive, indexing));
+    return new Library(archive, lore, WorkIndex.build(archive, indexing), indexing);
   }
 
   /**
@@ -83,14 +83,19 @@ public final class DemoArchive implements AutoCloseable {
     return library.get().archive();
   }
 
+  /** What the archive holds beside its works and tags. */
+  public Lore lore() {
+    return library.get().lore();
+  }
+
   /** What the pages show of it, as rows of SQL tables. */
   public DemoRows rows() {
-    return new DemoRows(data(), library.get().lore(), url().toString());
+    return new DemoRows(data(), lore(), url().toString());
   }
 
   /** Works that show special cases. */
   public Landmarks landmarks() {
-    return new Landmarks(data(), library.get().lore());
+    return new Landmarks(data(), lore());
   }
 
   /** All requests since the start or the last clearing, robots.txt among them. */

@@ -15,8 +15,11 @@ import org.fanworks.demo.data.Tag;
 import org.fanworks.demo.data.TagType;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.row.CollectionRows;
 import org.fanworks.demo.row.FeedbackRows;
 import org.fanworks.demo.row.MemberRows;
+import org.fanworks.demo.row.PeopleRows;
+import org.fanworks.demo.row.SeriesRows;
 import org.fanworks.demo.row.WorkDetailRows;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,21 @@ public final class DemoRows {
   /** What readers left on works. */
   public FeedbackRows feedback() {
     return new FeedbackRows(lore);
+  }
+
+  /** Series. */
+  public SeriesRows series() {
+    return new SeriesRows(archive, lore);
+  }
+
+  /** Users and their pseuds. */
+  public PeopleRows people() {
+    return new PeopleRows(archive, lore);
+  }
+
+  /** Collections. */
+  public CollectionRows collections() {
+    return new CollectionRows(archive, lore);
   }
 
   /** What the owners of accounts see. */

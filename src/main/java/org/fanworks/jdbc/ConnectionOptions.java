@@ -8,15 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.EngineOptions;
 import org.fanworks.search.PushdownPolicy;
+import org.fanworks.site.ao3.client.Ao3Account;
+import org.fanworks.web.BearerToken;
 
 /**
  * What a connection was asked to be.
  *
- * @param url as given to the driver
+ * @param url as given to the driver, without secrets
  * @param demo whether the embedded archive takes the place of the real sites
  * @param schema default schema in lower case, if one was asked for
  * @param warnings what the caller should know about the properties
@@ -26,7 +29,9 @@ record ConnectionOptions(
     boolean demo,
     Optional<String> schema,
     Ao3 ao3,
+    Mastodon mastodon,
     Web web,
+    CacheOptions cache,
     Queries queries,
     List<String> warnings) {
 
@@ -36,8 +41,18 @@ record ConnectionOptions(
    * @param url base URL; of no meaning for the embedded archive
    * @param minInterval shortest gap between two requests; zero for the embedded archive unless
    *     asked for
+   * @param account who signs in, if somebody does
    */
-  record Ao3(URI url, Duration minInterval) {}
+  record Ao3(URI url, Duration minInterval, Optional<Ao3Account> account) {}
+
+  /**
+   * Options of Mastodon.
+   *
+   * @param url base URL; of no meaning for the embedded server
+   * @param token for the instance
+   * @param minInterval shortest gap between two requests
+   */
+  record Mastodon(URI url, Optional<BearerToken> token, Duration minInterval) {}
 
   /** Options of all requests. */
   record Web(boolean obeyRobots, Optional<String> contact, Duration timeout, int retries) {}
@@ -70,13 +85,19 @@ record ConnectionOptions(
     boolean demo = isDemo(parts);
     PropertyValues values = new PropertyValues(withDefaults(parts, given.values()));
     return new ConnectionOptions(
-        url,
+        ConnectionUrl.withoutSecrets(url),
         demo,
         demo ? schema("", values) : schema(parts.path(), values),
         new Ao3(
             values.url(ConnectionProperty.AO3_URL),
-            values.time(ConnectionProperty.AO3_MIN_INTERVAL)),
+            values.time(ConnectionProperty.AO3_MIN_INTERVAL),
+            account(values)),
+        new Mastodon(
+            values.url(ConnectionProperty.MASTODON_URL),
+            values.text(ConnectionProperty.MASTODON_ACCESS_TOKEN).map(BearerToken::of),
+            values.time(ConnectionProperty.MASTODON_MIN_INTERVAL)),
         web(values),
+        CacheOptions.of(values),
         queries(values),
         given.warnings());
   }
@@ -91,18 +112,24 @@ record ConnectionOptions(
 
   /** The values that {@code given} and the kind of the URL settle. */
   static Map<ConnectionProperty, String> withDefaults(
-      ConnectionUrl url, Map<ConnectionProperty, String> given) {
-    if (!isDemo(url)) {
+      ConnectionUrl parts, Map<ConnectionProperty, String> given) {
+    if (!isDemo(parts)) {
       return given;
     }
     Map<ConnectionProperty, String> values = new EnumMap<>(ConnectionProperty.class);
     values.put(ConnectionProperty.AO3_MIN_INTERVAL, "0s");
+    values.put(ConnectionProperty.MASTODON_MIN_INTERVAL, "0s");
+    values.put(ConnectionProperty.MASTODON_ACCESS_TOKEN, MastodonDemo.TOKEN);
     values.putAll(given);
-    String realSite = ConnectionProperty.AO3_URL.defaultValue();
-    if (!values.getOrDefault(ConnectionProperty.AO3_URL, realSite).equals(realSite)) {
-      throw new FanworksException(
-          ErrorKind.CONFIGURATION,
-          "jdbc:fanworks:demo is the embedded archive; leave out ao3.url, or 'demo'.");
+    for (ConnectionProperty url :
+        List.of(ConnectionProperty.AO3_URL, ConnectionProperty.MASTODON_URL)) {
+      if (!values.getOrDefault(url, url.defaultValue()).equals(url.defaultValue())) {
+        throw new FanworksException(
+            ErrorKind.CONFIGURATION,
+            "jdbc:fanworks:demo is the embedded archive; leave out "
+                + url.propertyName()
+                + ", or 'demo'.");
+      }
     }
     return values;
   }
@@ -125,6 +152,17 @@ record ConnectionOptions(
               + "' and the property schema another one; keep one of them.");
     }
     return Optional.of(path);
+  }
+
+  private static Optional<Ao3Account> account(PropertyValues values) {
+    Optional<String> user = values.text(ConnectionProperty.USER);
+    Optional<String> password = values.text(ConnectionProperty.PASSWORD);
+    if (user.isPresent() != password.isPresent()) {
+      throw new FanworksException(
+          ErrorKind.CONFIGURATION,
+          "The properties user and password belong together; give both to sign in, or none.");
+    }
+    return user.flatMap(name -> password.map(secret -> new Ao3Account(name, secret)));
   }
 
   private static Web web(PropertyValues values) {

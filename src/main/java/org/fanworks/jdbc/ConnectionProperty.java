@@ -10,6 +10,10 @@ import java.util.Optional;
  * other name is refused.
  */
 public enum ConnectionProperty {
+  /** Who signs in. */
+  USER("user", "", "Name of the account at Archive of Our Own, if its pages are to be read by it."),
+  /** What opens the account. */
+  PASSWORD("password", "", "Password of the account; kept in memory alone."),
   /** Base URL of Archive of Our Own. */
   AO3_URL(
       "ao3.url",
@@ -20,6 +24,23 @@ public enum ConnectionProperty {
       "ao3.minInterval",
       "5s",
       "Shortest gap between two requests to Archive of Our Own, across all connections of the JVM,"
+          + " such as 500ms, 5s or 1m."),
+  /** Base URL of the Mastodon instance. */
+  MASTODON_URL(
+      "mastodon.url",
+      "https://mastodon.social",
+      "Base URL of the Mastodon instance: https, or http on this computer."),
+  /** Token for the Mastodon instance. */
+  MASTODON_ACCESS_TOKEN(
+      "mastodon.accessToken",
+      "",
+      "Access token of your account on the Mastodon instance, sent to no other host; without one"
+          + " only public data can be read."),
+  /** Shortest gap between two requests to a Mastodon instance. */
+  MASTODON_MIN_INTERVAL(
+      "mastodon.minInterval",
+      "1s",
+      "Shortest gap between two requests to a Mastodon instance, across all connections of the JVM,"
           + " such as 500ms, 5s or 1m."),
   /** Whether robots.txt is obeyed. */
   ROBOTS(
@@ -68,6 +89,29 @@ public enum ConnectionProperty {
   TIMEOUT("timeout", "30s", "Time limit of one request, such as 500ms, 30s or 1m."),
   /** How often a request is repeated. */
   RETRIES("retries", "3", "How often a request that failed is repeated, from 0 to 10."),
+  /** Which pages are kept. */
+  CACHE(
+      "cache",
+      "memory",
+      "Whether pages are kept and used again: off, in memory, or on disk.",
+      "off",
+      "memory",
+      "disk"),
+  /** Folder of the kept pages. */
+  CACHE_DIR(
+      "cacheDir",
+      "",
+      "Folder of the pages kept on disk, as an absolute path; by default one in the cache folder"
+          + " of the user."),
+  /** How long pages are kept. */
+  CACHE_TTL("cacheTtl", "15m", "How long a kept page is used, such as 30s, 15m or 1440m."),
+  /** Whether kept pages are all that is read. */
+  OFFLINE(
+      "offline",
+      "false",
+      "Whether pages kept on disk, however old, are all that is read; nothing is requested.",
+      "true",
+      "false"),
   /** Where unqualified table names are looked for. */
   SCHEMA(
       "schema",
@@ -105,6 +149,11 @@ public enum ConnectionProperty {
   /** The only values it takes; empty if they are not a short list. */
   public List<String> choices() {
     return choices;
+  }
+
+  /** Whether its value must not be shown. */
+  boolean isSecret() {
+    return this == PASSWORD || this == MASTODON_ACCESS_TOKEN;
   }
 
   static Optional<ConnectionProperty> named(String name) {

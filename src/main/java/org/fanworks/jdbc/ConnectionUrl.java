@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 
@@ -35,6 +36,26 @@ record ConnectionUrl(String path, Map<String, String> properties) {
       }
     }
     return new ConnectionUrl(decode(path).toLowerCase(Locale.ROOT), properties);
+  }
+
+  /** {@code url}, which {@link #parse} has understood, without its secrets. */
+  static String withoutSecrets(String url) {
+    int question = url.indexOf('?');
+    if (question < 0) {
+      return url;
+    }
+    String pairs =
+        Splitter.on('&')
+            .splitToStream(url.substring(question + 1))
+            .filter(pair -> !isSecret(pair))
+            .collect(Collectors.joining("&"));
+    return pairs.isEmpty() ? url.substring(0, question) : url.substring(0, question + 1) + pairs;
+  }
+
+  private static boolean isSecret(String pair) {
+    int equals = pair.indexOf('=');
+    String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+    return ConnectionProperty.named(name).filter(ConnectionProperty::isSecret).isPresent();
   }
 
   private static void addPair(Map<String, String> properties, String pair) {

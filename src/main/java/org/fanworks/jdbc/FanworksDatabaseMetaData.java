@@ -3,6 +3,7 @@ package org.fanworks.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.fanworks.site.ao3.client.Ao3Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,10 +157,10 @@ final class FanworksDatabaseMetaData
     return connection.options().url();
   }
 
-  /** Empty: nobody is signed in. */
+  /** As given; empty for a guest. */
   @Override
   public String getUserName() throws SQLException {
-    return "";
+    return connection.options().ao3().account().map(Ao3Account::name).orElse("");
   }
 
   @Override

@@ -105,7 +105,8 @@ public final class FanworksDriver implements Driver {
   }
 
   private static DriverPropertyInfo info(ConnectionProperty property, String value) {
-    DriverPropertyInfo info = new DriverPropertyInfo(property.propertyName(), value);
+    boolean secret = property.isSecret();
+    DriverPropertyInfo info = new DriverPropertyInfo(property.propertyName(), secret ? "" : value);
     info.description = property.description();
     info.choices = property.choices().isEmpty() ? null : property.choices().toArray(String[]::new);
     return info;

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -15,9 +14,6 @@ import org.fanworks.error.FanworksException;
  * both give different values the URL wins, and a warning says so.
  */
 record GivenProperties(Map<ConnectionProperty, String> values, List<String> warnings) {
-  /** What clients send even where there is nothing to sign in to. */
-  private static final Set<String> CREDENTIALS = Set.of("user", "password");
-
   GivenProperties {
     values = Map.copyOf(values);
     warnings = List.copyOf(warnings);
@@ -51,16 +47,12 @@ record GivenProperties(Map<ConnectionProperty, String> values, List<String> warn
     Map<ConnectionProperty, String> known = new EnumMap<>(ConnectionProperty.class);
     texts.forEach(
         (name, value) -> {
-          if (!CREDENTIALS.contains(name)) {
-            ConnectionProperty property =
-                ConnectionProperty.named(name).orElseThrow(() -> unknown(name));
-            if (!value.isBlank()) {
-              known.put(property, value.strip());
-            }
-          } else if (!value.isEmpty()) {
-            throw new FanworksException(
-                ErrorKind.CONFIGURATION,
-                "This version cannot sign in; leave out the property " + name + ".");
+          ConnectionProperty property =
+              ConnectionProperty.named(name).orElseThrow(() -> unknown(name));
+          // A password may begin or end with a blank.
+          String text = property == ConnectionProperty.PASSWORD ? value : value.strip();
+          if (!text.isEmpty()) {
+            known.put(property, text);
           }
         });
     return known;

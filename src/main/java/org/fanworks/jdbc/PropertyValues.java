@@ -2,6 +2,8 @@ package org.fanworks.jdbc;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -88,6 +90,20 @@ final class PropertyValues {
             + ", without user name or query.");
   }
 
+  /** An absolute path of this system, if one is given. */
+  Optional<Path> path(ConnectionProperty property) {
+    Optional<String> value = text(property);
+    try {
+      Optional<Path> path = value.map(Path::of).filter(Path::isAbsolute).map(Path::normalize);
+      if (value.isPresent() == path.isPresent()) {
+        return path;
+      }
+    } catch (InvalidPathException malformed) {
+      // The same as a relative one.
+    }
+    throw bad(property, "the absolute path of a folder");
+  }
+
   private String required(ConnectionProperty property) {
     return text(property).orElseThrow(() -> bad(property, "a value"));
   }
@@ -99,8 +115,6 @@ final class PropertyValues {
             + property.propertyName()
             + " expects "
             + form
-            + ", not '"
-            + given.getOrDefault(property, "")
-            + "'.");
+            + (property.isSecret() ? "." : ", not '" + given.getOrDefault(property, "") + "'."));
   }
 }

@@ -1,17 +1,24 @@
 package org.fanworks.jdbc;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.FanworksException;
 import org.fanworks.planner.CalciteEngine;
 import org.fanworks.planner.EngineOptions;
 import org.fanworks.site.ScanLog;
 import org.fanworks.site.Site;
 import org.fanworks.site.ao3.Ao3Site;
+import org.fanworks.site.ao3.client.Membership;
 import org.fanworks.site.driver.DriverSite;
+import org.fanworks.site.mastodon.MastodonSite;
+import org.fanworks.web.Account;
+import org.fanworks.web.CacheUse;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.RobotsPolicy;
 import org.fanworks.web.WebClient;
@@ -24,14 +31,26 @@ import org.fanworks.web.WebOptions;
  */
 final class SiteDatabases implements FanworksDatabase.Factory {
   private final RequestLog log = new RequestLog();
+  private final PageCaches caches = new PageCaches();
   private final ScanLog scans = new ScanLog();
   private final Map<Key, Shared> open = new HashMap<>();
 
   /** What two connections have to have in common to share a database. */
   private record Key(
-      boolean demo, ConnectionOptions.Ao3 ao3, ConnectionOptions.Web web, EngineOptions engine) {
+      boolean demo,
+      ConnectionOptions.Ao3 ao3,
+      ConnectionOptions.Mastodon mastodon,
+      ConnectionOptions.Web web,
+      CacheOptions cache,
+      EngineOptions engine) {
     static Key of(ConnectionOptions options) {
-      return new Key(options.demo(), options.ao3(), options.web(), options.engine());
+      return new Key(
+          options.demo(),
+          options.ao3(),
+          options.mastodon(),
+          options.web(),
+          options.cache(),
+          options.engine());
     }
   }
 
@@ -67,21 +86,46 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   }
 
   private FanworksDatabase build(Key key) {
-    Site ao3 = ao3(key);
-    List<Site> sites = List.of(ao3, new DriverSite(List.of(ao3), log, scans));
+    CacheUse cache = caches.use(key.cache());
+    List<Site> web = List.of(ao3(key, cache), mastodon(key, cache));
+    List<Site> sites = new ArrayList<>(web);
+    sites.add(new DriverSite(web, log, scans, cache.cache()));
     return FanworksDatabase.owning(new CalciteEngine(sites, key.engine()), sites, scans);
   }
 
-  private Ao3Site ao3(Key key) {
+  private MastodonSite mastodon(Key key, CacheUse cache) {
+    ConnectionOptions.Mastodon asked = key.mastodon();
+    return new MastodonSite(
+        key.demo() ? MastodonDemo.shared().url() : asked.url(),
+        asked.token(),
+        base ->
+            new WebClient(
+                options(key, ConnectionProperty.MASTODON_URL, base, asked.minInterval()),
+                Account.GUEST,
+                log,
+                cache));
+  }
+
+  private Ao3Site ao3(Key key, CacheUse cache) {
     URI base = key.demo() ? DemoArchive.shared().url() : key.ao3().url();
-    WebOptions options =
-        webOptions(ConnectionProperty.AO3_URL, base)
-            .withContact(key.web().contact())
-            .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
-            .withMinInterval(key.ao3().minInterval())
-            .withTimeout(key.web().timeout())
-            .withRetries(key.web().retries());
-    return new Ao3Site(new WebClient(options, log), base);
+    WebOptions options = options(key, ConnectionProperty.AO3_URL, base, key.ao3().minInterval());
+    return key.ao3()
+        .account()
+        .map(account -> Membership.of(base, account))
+        .map(
+            member ->
+                Ao3Site.ofMember(new WebClient(options, member.web(), log, cache), base, member))
+        .orElseGet(() -> Ao3Site.ofGuest(new WebClient(options, Account.GUEST, log, cache), base));
+  }
+
+  private static WebOptions options(
+      Key key, ConnectionProperty property, URI base, Duration minInterval) {
+    return webOptions(property, base)
+        .withContact(key.web().contact())
+        .withRobots(key.web().obeyRobots() ? RobotsPolicy.OBEY : RobotsPolicy.IGNORE)
+        .withMinInterval(minInterval)
+        .withTimeout(key.web().timeout())
+        .withRetries(key.web().retries());
   }
 
   private static WebOptions webOptions(ConnectionProperty property, URI base) {

@@ -12,6 +12,7 @@ import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
@@ -23,6 +24,7 @@ public final class CalciteEngine implements SqlEngine {
 
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
+  private final List<Site> sites;
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
   private final EngineOptions options;
@@ -35,6 +37,7 @@ public final class CalciteEngine implements SqlEngine {
 
   /** An engine over one schema a site. */
   public CalciteEngine(List<? extends Site> sites, EngineOptions options) {
+    this.sites = List.copyOf(sites);
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
     for (Site site : sites) {
@@ -73,7 +76,11 @@ public final class CalciteEngine implements SqlEngine {
     if (shown.isPresent()) {
       return shown.get();
     }
-    SqlNode statement = Spellings.translate(SqlText.parse(text.sql()), options, text.schema());
+    SqlNode parsed = SqlText.parse(text.sql());
+    if (parsed.getKind() == SqlKind.PROCEDURE_CALL) {
+      return ProcedureCall.of(parsed, text.schema(), sites);
+    }
+    SqlNode statement = Spellings.translate(parsed, options, text.schema());
     try {
       return statement instanceof SqlExplain explain
           ? explained(translation(explain.getExplicandum(), text.schema()))

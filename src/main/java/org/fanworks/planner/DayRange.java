@@ -28,7 +28,10 @@ record DayRange(
     Optional<LocalDate> last,
     List<RexNode> others) {
 
-  /** The days that {@code query} wants of the column at {@code position}. */
+  /**
+   * The days that {@code query} wants of the column at {@code position}; empty if there is no copy,
+   * or if the query is about the copy already.
+   */
   static Optional<DayRange> of(SiteQuery query, int position) {
     List<Column> columns = query.schemaTable().declaration().columns();
     Column column = columns.get(position);
@@ -36,6 +39,11 @@ record DayRange(
       return Optional.empty();
     }
     Column.Index index = column.content().index().get();
+    if (query.access().query().conjuncts().stream()
+        .flatMap(conjunct -> conjunct.reads().stream())
+        .anyMatch(read -> read.name().equals(index.column()))) {
+      return Optional.empty();
+    }
     List<RexNode> others = new ArrayList<>();
     List<Bound> bounds = new ArrayList<>();
     List<Predicate> conjuncts = query.access().query().conjuncts();

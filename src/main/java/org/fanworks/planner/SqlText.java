@@ -56,10 +56,11 @@ final class SqlText {
           "One statement at a time, please: this text has " + statements.size() + ".");
     }
     SqlNode statement = statements.get(0);
-    if (!statement.isA(SqlKind.QUERY) && statement.getKind() != SqlKind.EXPLAIN) {
-      throw refused(statement, sql);
+    boolean call = statement.getKind() == SqlKind.PROCEDURE_CALL;
+    if (statement.isA(SqlKind.QUERY) || statement.getKind() == SqlKind.EXPLAIN || call) {
+      return statement;
     }
-    return statement;
+    throw refused(statement, sql);
   }
 
   private static SqlNodeList parseAll(String sql) {
@@ -92,7 +93,7 @@ final class SqlText {
         : new FanworksException(
             ErrorKind.NOT_SUPPORTED,
             firstWord(sql)
-                + " is not supported here: only queries, EXPLAIN PLAN FOR, SHOW SCHEMAS, SHOW"
+                + " is not supported here: only queries, EXPLAIN PLAN FOR, CALL, SHOW SCHEMAS, SHOW"
                 + " TABLES, SHOW COLUMNS and DESCRIBE are.");
   }
 

@@ -159,8 +159,11 @@ public final class AccessPlanner {
     return policy.liveCounters() && query.fetch().isPresent();
   }
 
+  /** Search columns have the same value in all rows of a search. */
   private boolean isKey(Column column) {
-    return table.primaryKey().equals(List.of(column.name()));
+    List<String> distinguishing =
+        table.primaryKey().stream().filter(name -> !table.column(name).isSearched()).toList();
+    return distinguishing.equals(List.of(column.name()));
   }
 
   private Optional<AccessPlan.Problem> problem(TableQuery query, AccessPath path) {

@@ -14,6 +14,11 @@ public interface Site extends AutoCloseable {
   /** The tables, by name. */
   List<SiteTable> tables();
 
+  /** What can be called by name; nothing in most schemas. */
+  default List<SiteProcedure> procedures() {
+    return List.of();
+  }
+
   /** How the driver stands with the site now; makes no request. Empty for tables in memory. */
   Optional<SiteState> state();
 

@@ -28,8 +28,8 @@ public final class RequestLog {
 
   /**
    * How many requests for pages one statement has made, retries and redirects included, robots.txt
-   * not. Exact even when the requests themselves have left the log, for the last {@value #CAPACITY}
-   * statements that made any.
+   * and answers from the cache not. Exact even when the requests themselves have left the log, for
+   * the last {@value #CAPACITY} statements that made any.
    */
   public synchronized long pagesRequestedBy(long statementId) {
     return pagesByStatement.getOrDefault(statementId, 0L);
@@ -48,9 +48,10 @@ public final class RequestLog {
       requests.removeFirst();
     }
     requests.addLast(request);
-    if (!request.fromCache()) {
-      requestsByHost.merge(host(request.url()), 1L, Long::sum);
+    if (request.fromCache()) {
+      return;
     }
+    requestsByHost.merge(host(request.url()), 1L, Long::sum);
     if (!request.robotsTxt()) {
       count(request.statementId());
     }

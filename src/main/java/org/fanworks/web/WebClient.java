@@ -27,10 +27,12 @@ public final class WebClient implements AutoCloseable {
   private final HostPacer.Demand minInterval;
   private final HostPacer.Demand crawlDelay;
   private final AccountCookies cookies;
+  private final KeptPages kept;
   private final Cancellation closing = new Cancellation();
 
   /** What a client shares with others. */
-  record Surroundings(Account account, RequestLog log, Ticker ticker, HostPacer pacer) {}
+  record Surroundings(
+      Account account, RequestLog log, CacheUse cache, Ticker ticker, HostPacer pacer) {}
 
   /** The client of a guest, whose requests are kept in {@code log}. */
   public WebClient(WebOptions options, RequestLog log) {
@@ -39,9 +41,15 @@ public final class WebClient implements AutoCloseable {
 
   /** The client of {@code account}; that it signs in is left to the site's own code. */
   public WebClient(WebOptions options, Account account, RequestLog log) {
+    this(options, account, log, CacheUse.NONE);
+  }
+
+  /** The client of {@code account} that uses kept pages as told. */
+  public WebClient(WebOptions options, Account account, RequestLog log, CacheUse cache) {
     this(
         options,
-        new Surroundings(account, log, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base()))));
+        new Surroundings(
+            account, log, cache, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base()))));
   }
 
   /** A client with surroundings of its own, for tests. */
@@ -53,6 +61,7 @@ public final class WebClient implements AutoCloseable {
     this.log = log;
     this.pacer = pacer;
     this.origin = Origin.of(options.base());
+    this.kept = new KeptPages(surroundings.cache(), surroundings.account(), log, ticker);
     Account account = surroundings.account();
     this.cookies = account.cookies();
     this.transport = new Transport(options, account.isGuest() ? CookieJar.NO_COOKIES : cookies);
@@ -68,24 +77,28 @@ public final class WebClient implements AutoCloseable {
   }
 
   /**
-   * Fetches one page. Waits for its slot, for pauses the site asks for and for retries; cancelling
-   * ends every wait.
+   * Fetches one page, unless it is kept and fresh. Waits for its slot, for pauses the site asks for
+   * and for retries; cancelling ends every wait.
    *
    * @return an answer of 2xx, of 4xx other than 403, 429 and 445, or of 3xx when redirects are to
    *     be returned
    */
   public WebPage get(WebRequest request) {
     HttpUrl start = origin.require(request.url());
-    Errand errand = Errand.of(request);
     return untilClosed(
         request.cancellation(),
-        () ->
-            page(
-                switch (request.redirects()) {
-                  case RETURN -> fetch(start, errand);
-                  case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
-                },
-                request.headers()));
+        () -> kept.get(request, start, () -> page(read(start, request), request.headers())));
+  }
+
+  /**
+   * Lets a page answer the same request again for a while, without the network. For a complete page
+   * of the kind that was asked for, never for an error, a sign-in form or a challenge; the site's
+   * own code alone can tell. Does nothing without a cache, or with a page that comes from it.
+   *
+   * @param page what {@link #get} returned, the same object
+   */
+  public void keep(WebPage page) {
+    kept.keep(page);
   }
 
   /**
@@ -97,6 +110,7 @@ public final class WebClient implements AutoCloseable {
   public WebPage post(WebRequest request, WebForm form) {
     HttpUrl start = origin.require(request.url());
     Errand reading = Errand.of(request);
+    kept.requireOnline(start);
     return untilClosed(
         request.cancellation(),
         () -> {
@@ -162,6 +176,14 @@ public final class WebClient implements AutoCloseable {
     } finally {
       end.close();
     }
+  }
+
+  private Answer read(HttpUrl start, WebRequest request) {
+    Errand errand = Errand.of(request);
+    return switch (request.redirects()) {
+      case RETURN -> fetch(start, errand);
+      case FOLLOW -> redirects.follow(start, url -> fetch(url, errand));
+    };
   }
 
   private Answer fetch(HttpUrl url, Errand errand) {

@@ -136,8 +136,13 @@ final class FanworksDriverTest {
     assertThat(infos)
         .extracting(info -> info.name)
         .containsExactly(
+            "user",
+            "password",
             "ao3.url",
             "ao3.minInterval",
+            "mastodon.url",
+            "mastodon.accessToken",
+            "mastodon.minInterval",
             "robots",
             "contact",
             "maxRequests",
@@ -148,6 +153,10 @@ final class FanworksDriverTest {
             "readOnly",
             "timeout",
             "retries",
+            "cache",
+            "cacheDir",
+            "cacheTtl",
+            "offline",
             "schema");
     assertThat(infos).allSatisfy(info -> assertThat(info.description).isNotEmpty());
   }

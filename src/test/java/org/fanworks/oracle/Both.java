@@ -10,6 +10,10 @@ public record Both(String ours, String oracle) {
     return new Both(before + ours + after, before + oracle + after);
   }
 
+  static Both concat(Both left, Both right) {
+    return new Both(left.ours + right.ours, left.oracle + right.oracle);
+  }
+
   static Both join(Both left, String operator, Both right) {
     return new Both(
         "(" + left.ours + operator + right.ours + ")",

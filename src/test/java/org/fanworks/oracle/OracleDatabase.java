@@ -79,7 +79,7 @@ public final class OracleDatabase implements AutoCloseable {
     if (value instanceof Array array) {
       return Arrays.asList((Object[]) array.getArray());
     }
-    return value instanceof java.util.Date ? value.toString() : value;
+    return value instanceof java.sql.Date date ? date.toLocalDate() : value;
   }
 
   @Override

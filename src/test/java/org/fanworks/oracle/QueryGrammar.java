@@ -11,7 +11,7 @@ import net.jqwik.api.Tuple;
  *
  * @param table name of the table
  * @param columns select list of queries that return rows
- * @param grouped columns to group by
+ * @param grouped what to group by
  * @param measures aggregates of a group
  * @param orders what may follow ORDER BY; each fixes the order of all rows
  * @param leaves conditions that may stand anywhere
@@ -20,7 +20,7 @@ import net.jqwik.api.Tuple;
 public record QueryGrammar(
     String table,
     String columns,
-    List<String> grouped,
+    List<Both> grouped,
     String measures,
     List<String> orders,
     Arbitrary<Both> leaves,
@@ -32,6 +32,7 @@ public record QueryGrammar(
     return Arbitraries.frequencyOf(
         Tuple.of(2, where().map(this::count)),
         Tuple.of(1, Combinators.combine(where(), Arbitraries.of(grouped)).as(this::groups)),
+        Tuple.of(1, Combinators.combine(where(), Arbitraries.of(grouped)).as(this::counts)),
         Tuple.of(1, where().map(this::extremes)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::selfJoin)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::inSubQuery)),
@@ -84,9 +85,18 @@ public record QueryGrammar(
     return new GeneratedQuery(where.around(select + table, ""), true, 1);
   }
 
-  private GeneratedQuery groups(Both where, String column) {
-    String select = "SELECT " + column + ", COUNT(*), " + measures + " FROM " + table;
-    return new GeneratedQuery(where.around(select, " GROUP BY " + column), false, 1);
+  private GeneratedQuery groups(Both where, Both key) {
+    return grouped(where, key, ", COUNT(*), " + measures);
+  }
+
+  private GeneratedQuery counts(Both where, Both key) {
+    return grouped(where, key, ", COUNT(*)");
+  }
+
+  private GeneratedQuery grouped(Both where, Both key, String measured) {
+    Both select = key.around("SELECT ", measured + " FROM " + table);
+    Both rest = Both.concat(where, key.around(" GROUP BY ", ""));
+    return new GeneratedQuery(Both.concat(select, rest), false, 1);
   }
 
   private GeneratedQuery selfJoin(Both left, Both right) {

@@ -39,6 +39,10 @@ final class EngineDifferentialTest {
   private static final MemoryEngine EXACT = new MemoryEngine(ROWS, new PushdownPolicy(true, false));
   private static final MemoryEngine SCANNING =
       new MemoryEngine(ROWS, new PushdownPolicy(false, true));
+  private static final MemoryEngine ROW_BY_ROW =
+      new MemoryEngine(new MemoryTable(ROWS, 1), new PushdownPolicy(true, true));
+  private static final MemoryEngine WIDE =
+      new MemoryEngine(new MemoryTable(ROWS, 50), new PushdownPolicy(true, true));
 
   @Provide
   Arbitrary<GeneratedQuery> queries() {
@@ -54,6 +58,8 @@ final class EngineDifferentialTest {
     requireSame(query, SCANNING.rows(query.sql().ours()), expected);
     int scanned = SCANNING.requests();
     requireSame(query, EXACT.rows(query.sql().ours()), expected);
+    requireSame(query, ROW_BY_ROW.rows(query.sql().ours()), expected);
+    requireSame(query, WIDE.rows(query.sql().ours()), expected);
 
     if (query.scans() == 1) {
       assertThat(pushed).as(query.sql().ours()).isLessThanOrEqualTo(scanned);

@@ -20,7 +20,11 @@ final class MemoryEngine {
       new Execution(1, new Cancellation(), RunLimits.ofRequests(Long.MAX_VALUE));
 
   MemoryEngine(int rows, PushdownPolicy policy) {
-    this.table = new MemoryTable(rows);
+    this(new MemoryTable(rows), policy);
+  }
+
+  MemoryEngine(MemoryTable table, PushdownPolicy policy) {
+    this.table = table;
     this.engine = new CalciteEngine(List.of(new MemorySite(table)), policy);
   }
 

@@ -22,6 +22,9 @@ record MemoryFilter(TableDeclaration table, List<Object> row) {
       return or.terms().stream().anyMatch(this::accepts);
     }
     Column column = predicate.reads().get(0);
+    if (column.name().equals("date_indexed")) {
+      return acceptsValue(predicate, indexedDay());
+    }
     if (column.isSearched()) {
       return acceptsFandom((Predicate.AnyOf) predicate);
     }
@@ -30,6 +33,12 @@ record MemoryFilter(TableDeclaration table, List<Object> row) {
       return (value == null) != test.negated();
     }
     return value != null && acceptsValue(predicate, value);
+  }
+
+  /** The index has the day, the one before or the one after. */
+  private LocalDate indexedDay() {
+    LocalDate shown = (LocalDate) row.get(table.indexOf("date_updated").orElseThrow());
+    return shown.plusDays((Long) row.get(0) % 3 - 1);
   }
 
   /** The site finds "Ninth Bell" in works of "Glass Orchard" too, as if it were a sub-tag. */

@@ -15,7 +15,7 @@ final class MemoryQueries {
     return new QueryGrammar(
         "works",
         "id, title, word_count, kudos, rating",
-        List.of("rating", "complete"),
+        grouped(),
         "MAX(kudos)",
         List.of(
             "id",
@@ -30,8 +30,34 @@ final class MemoryQueries {
         searches());
   }
 
+  private static List<Both> grouped() {
+    return List.of(
+        Both.same("rating"),
+        Both.same("complete"),
+        Both.same("word_count > 40000"),
+        Both.same("CASE WHEN word_count < 9000 THEN 's' WHEN word_count < 60000 THEN 'm' END"),
+        new Both(
+            "EXTRACT(YEAR FROM date_updated)", "CAST(EXTRACT(YEAR FROM date_updated) AS BIGINT)"),
+        new Both(
+            "EXTRACT(MONTH FROM date_updated)", "CAST(EXTRACT(MONTH FROM date_updated) AS BIGINT)"),
+        Both.same("rating, complete"),
+        new Both(
+            "complete, EXTRACT(QUARTER FROM date_updated)",
+            "complete, CAST(EXTRACT(QUARTER FROM date_updated) AS BIGINT)"),
+        new Both(
+            "FLOOR(date_updated TO MONTH)", "CAST(DATE_TRUNC('MONTH', date_updated) AS DATE)"));
+  }
+
   private static Arbitrary<Both> searches() {
     return Arbitraries.of(
+        new Both(
+            "(fandom = 'Lantern Sea' OR fandom = 'Ninth Bell' AND complete)",
+            "(ARRAY_CONTAINS(fandoms, 'Lantern Sea')"
+                + " OR ARRAY_CONTAINS(fandoms, 'Ninth Bell') AND complete)"),
+        new Both(
+            "(fandom IN ('Lantern Sea', 'Ninth Bell') OR word_count > 90000)",
+            "(ARRAY_CONTAINS(fandoms, 'Lantern Sea')"
+                + " OR ARRAY_CONTAINS(fandoms, 'Ninth Bell') OR word_count > 90000)"),
         new Both("fandom = 'Lantern Sea'", "ARRAY_CONTAINS(fandoms, 'Lantern Sea')"),
         new Both(
             "fandom = 'Glass Orchard'",
@@ -62,6 +88,13 @@ final class MemoryQueries {
                     "word_count > kudos",
                     "rating = NULL",
                     "date_updated >= DATE '2024-10-01'",
+                    "date_updated < DATE '2024-12-01' AND date_updated > DATE '2024-01-31'",
+                    "CARDINALITY(categories) = 1",
+                    "CARDINALITY(categories) < 1",
+                    "CARDINALITY(categories) > 0",
+                    "CARDINALITY(categories) <> 1",
+                    "(word_count > 5000) IS NOT TRUE",
+                    "(word_count > 5000) IS NULL",
                     "date_updated BETWEEN DATE '2024-03-01' AND DATE '2024-03-20'",
                     "ARRAY_CONTAINS(fandoms, 'Ninth Bell')")
                 .map(Both::same),

@@ -22,8 +22,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Predicate;
@@ -34,6 +37,7 @@ import org.fanworks.site.Execution;
 import org.fanworks.site.Page;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ValueCounts;
 
 /**
  * A paged site in memory that does just what its declaration promises: it refuses everything else,
@@ -59,7 +63,8 @@ final class MemoryTable implements SiteTable {
               Column.listed("rating", VARCHAR, "Rating.")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
-                  .distinct(4),
+                  .oneOf(RATINGS)
+                  .countedWith("fandom"),
               Column.listed("word_count", INTEGER, "Words.")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE, NULL_TEST)
@@ -69,27 +74,40 @@ final class MemoryTable implements SiteTable {
                   .sorting(LIVE),
               Column.listed("date_updated", DATE, "Day of the last change.")
                   .pushing(SUPERSET, EQUALS, RANGE)
+                  .indexedAs("date_indexed", 1)
                   .sorting(LIVE),
               Column.listed("complete", BOOLEAN, "Whether it is finished.")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
                   .distinct(2),
               Column.listed("categories", VARCHAR_ARRAY, "Categories.")
-                  .pushing(EXACT, CONTAINS, NOT_CONTAINS),
+                  .pushing(EXACT, CONTAINS, NOT_CONTAINS)
+                  .oneOf(CATEGORIES),
               Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.").pushing(SUPERSET, CONTAINS),
               Column.listed("summary", VARCHAR, "Summary.").orNull(),
               Column.searched("fandom", VARCHAR, "Fandom as the site finds it.")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
-                  .atOnce(1)),
+                  .atOnce(1),
+              Column.searched("date_indexed", DATE, "Day of the last change by the index.")
+                  .pushing(EXACT, EQUALS, RANGE)
+                  .distinct(400)
+                  .atOnce(40)),
           List.of("id"),
           List.of(AccessPath.open("search")),
           PAGE_SIZE,
           300);
 
   private final List<Object[]> rows;
+  private final int pageSize;
   private final List<String> requests = new ArrayList<>();
 
   MemoryTable(int count) {
+    this(count, PAGE_SIZE);
+  }
+
+  /** A site that gives out {@code pageSize} rows a page, whatever it declares. */
+  MemoryTable(int count, int pageSize) {
     this.rows = generate(count);
+    this.pageSize = pageSize;
   }
 
   private static List<Object[]> generate(int count) {
@@ -110,6 +128,7 @@ final class MemoryTable implements SiteTable {
             CATEGORIES.stream().filter(category -> random.nextInt(3) == 0).toList(),
             fandoms,
             random.nextInt(4) == 0 ? null : "About " + random.nextInt(20),
+            null,
             null
           });
     }
@@ -147,19 +166,36 @@ final class MemoryTable implements SiteTable {
     List<Object[]> found =
         rows.stream().filter(row -> matches(row, search)).sorted(order(search)).toList();
     return new PageStream() {
-      private int page = (int) (search.skippedRows() / PAGE_SIZE);
+      private int page = (int) (search.skippedRows() / pageSize);
 
       @Override
       public Page next() {
         execution.spendRequest();
         requests.add(describe(search) + " page " + (page + 1));
-        int from = Math.min(found.size(), page * PAGE_SIZE);
-        int to = Math.min(found.size(), from + PAGE_SIZE);
+        int from = Math.min(found.size(), page * pageSize);
+        int to = Math.min(found.size(), from + pageSize);
         page++;
         return new Page(
             found.subList(from, to), from, OptionalLong.of(found.size()), to == found.size());
       }
     };
+  }
+
+  /** Told for one fandom at a time, except for one of which the site has no such page. */
+  @Override
+  public Optional<ValueCounts> counts(SiteSearch search, Column column, Execution execution) {
+    execution.spendRequest();
+    requests.add("counts of " + column.name() + " for " + describe(search));
+    if (search.valuesOf("fandom").contains(FANDOMS.get(0))) {
+      return Optional.empty();
+    }
+    int position = DECLARATION.indexOf(column.name()).orElseThrow();
+    List<Object[]> found = rows.stream().filter(row -> matches(row, search)).toList();
+    Map<Object, Long> counts =
+        found.stream()
+            .filter(row -> row[position] != null)
+            .collect(Collectors.groupingBy(row -> row[position], Collectors.counting()));
+    return Optional.of(new ValueCounts(counts, found.size()));
   }
 
   private static void requireDeclared(Predicate predicate) {

@@ -21,13 +21,15 @@ final class TestSite implements AutoCloseable {
   final HostPacer pacer = new HostPacer("127.0.0.1", ticker);
   final Cancellation cancellation = new Cancellation();
   final WebClient client;
+  private final List<WebClient> others = new ArrayList<>();
 
   private TestSite(Account account, UnaryOperator<WebOptions> change) throws IOException {
     server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
     WebOptions options = WebOptions.of(url("/"), "0.1").withMinInterval(Duration.ZERO);
     client =
         new WebClient(
-            change.apply(options), new WebClient.Surroundings(account, log, ticker, pacer));
+            change.apply(options),
+            new WebClient.Surroundings(account, log, CacheUse.NONE, ticker, pacer));
   }
 
   /** A site whose robots.txt is ignored and that needs no gaps. */
@@ -54,6 +56,19 @@ final class TestSite implements AutoCloseable {
   /** A site whose robots.txt is obeyed. */
   static TestSite obeying(String robotsTxt) throws IOException {
     return open(RobotsPolicy.OBEY).answer(200, robotsTxt);
+  }
+
+  /** One more client of the site, in the same time and at the same pace. */
+  WebClient another(Account account, CacheUse cache) {
+    WebOptions options =
+        WebOptions.of(url("/"), "0.1")
+            .withMinInterval(Duration.ZERO)
+            .withRobots(RobotsPolicy.IGNORE)
+            .withRetries(0);
+    WebClient.Surroundings surroundings =
+        new WebClient.Surroundings(account, log, cache, ticker, pacer);
+    others.add(new WebClient(options, surroundings));
+    return others.get(others.size() - 1);
   }
 
   URI url(String path) {
@@ -100,6 +115,7 @@ final class TestSite implements AutoCloseable {
   @Override
   public void close() {
     client.close();
+    others.forEach(WebClient::close);
     server.close();
   }
 }

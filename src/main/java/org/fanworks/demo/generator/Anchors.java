@@ -39,6 +39,9 @@ public final class Anchors {
   /** Additional tag that nobody has wrangled, on more than one page of works. */
   public static final String UNWRANGLED_FREEFORM = "written on the night ferry";
 
+  /** Tag that only bookmarks have; nobody has wrangled it. */
+  public static final String BOOKMARK_TAG = "to read";
+
   /** Canonical character of {@link #BIG_FANDOM}. */
   public static final String BIG_CHARACTER = "Ottoline Fenwarden";
 
@@ -63,7 +66,7 @@ public final class Anchors {
   /** Account that holds imported works nobody has claimed. */
   public static final String ARCHIVIST_LOGIN = "old_harbour_archivist";
 
-  /** Login of a user without works. */
+  /** Login of a user without works and with many bookmarks, public and private. */
   public static final String SILENT_LOGIN = "silent_reader";
 
   /** Collection whose works are anonymous. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invents collections: plain ones, parts of others, anonymous and unrevealed ones. */
 final class CollectionMaker {
-  private static final int OTHERS = 50;
+  private static final int OTHERS = 300;
 
   private final Dice dice;
   private final Names names;
@@ -28,9 +28,14 @@ final class CollectionMaker {
     for (int i = 0; i < OTHERS; i++) {
       String title = maker.titles.ordinary();
       String name = maker.names.unique(() -> maker.oneWord(title));
-      maker.add(name, title, null, i % 20 == 7, i % 20 == 11);
+      maker.add(name, title, maker.parent(i), i % 20 == 7, i % 20 == 11);
     }
     return List.copyOf(maker.collections);
+  }
+
+  /** A few are parts of the one before. */
+  private @Nullable Long parent(int number) {
+    return number % 30 == 5 ? (Long) lastId : null;
   }
 
   private void anchors() {

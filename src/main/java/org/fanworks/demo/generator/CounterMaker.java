@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** Invents the counters of works in both copies. Not thread-safe. */
 final class CounterMaker {
   private final Dice dice;
+  private final int mostBookmarks;
 
-  CounterMaker(Dice dice) {
+  /** Counters of works in an archive that has so many users. */
+  CounterMaker(int users, Dice dice) {
     this.dice = dice;
+    this.mostBookmarks = users / 3;
   }
 
   /** What the page shows; kudos follow hits, the rest follows kudos. */
   Counters page(int chapters) {
     int hits = Math.min((int) dice.logNormal(420, 1.5), 4_000_000);
     int kudos = (int) (hits * (0.02 + dice.fraction() * 0.1));
-    int bookmarks = (int) (kudos * dice.fraction() * 0.4);
+    int bookmarks = Math.min((int) (kudos * dice.fraction() * 0.05), mostBookmarks);
     int comments = (int) (kudos * dice.fraction() * 0.3 * Math.min(chapters, 12));
     return new Counters(dice.chance(0.001) ? null : (Integer) hits, kudos, comments, bookmarks);
   }

@@ -5,31 +5,33 @@ import java.util.Random;
 
 /**
  * Chance that repeats itself: the same seed gives the same throws on every JVM. Not for use by
- * several threads.
+ * several threads. Public for the other embedded sites.
  */
-final class Dice {
+public final class Dice {
   private final Random random;
 
-  Dice(long seed, String purpose) {
+  /** Dice of their own for each purpose. */
+  public Dice(long seed, String purpose) {
     random = new Random(seed * 31 + purpose.hashCode());
   }
 
   /** A number from 0 to {@code bound - 1}. */
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
   /** A number from {@code low} to {@code high}, both included. */
-  int between(int low, int high) {
+  public int between(int low, int high) {
     return low + random.nextInt(high - low + 1);
   }
 
-  boolean chance(double probability) {
+  /** True as often as the probability says. */
+  public boolean chance(double probability) {
     return random.nextDouble() < probability;
   }
 
   /** A number from 0 to below 1. */
-  double fraction() {
+  public double fraction() {
     return random.nextDouble();
   }
 
@@ -41,11 +43,12 @@ final class Dice {
   }
 
   /** A log-normal number, as word counts and hits are distributed. */
-  double logNormal(double median, double spread) {
+  public double logNormal(double median, double spread) {
     return median * StrictMath.exp(random.nextGaussian() * spread);
   }
 
-  <T> T pick(List<T> choices) {
+  /** One of {@code choices}. */
+  public <T> T pick(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
   }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * Things of falling popularity: the thing of rank k is drawn with a weight of {@code 1 / k^slope}.
- * Immutable.
+ * Immutable. Public for the other embedded sites.
  */
-final class LongTail<T> {
+public final class LongTail<T> {
   private final List<T> things;
   private final double[] cumulated;
 
-  LongTail(List<T> things, double slope) {
+  /** The most popular thing comes first. */
+  public LongTail(List<T> things, double slope) {
     if (things.isEmpty()) {
       throw new IllegalArgumentException("A long tail needs at least one thing.");
     }
@@ -24,7 +25,8 @@ final class LongTail<T> {
     }
   }
 
-  T draw(Dice dice) {
+  /** One of the things. */
+  public T draw(Dice dice) {
     double point = dice.fraction() * cumulated[cumulated.length - 1];
     int found = Arrays.binarySearch(cumulated, point);
     return things.get(found < 0 ? -found - 1 : found);

@@ -1,19 +1,28 @@
 package org.fanworks.demo.generator;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Bookmark;
 import org.fanworks.demo.data.Chapter;
 import org.fanworks.demo.data.ChapterText;
+import org.fanworks.demo.data.CollectionDetails;
 import org.fanworks.demo.data.Comment;
+import org.fanworks.demo.data.ExternalWork;
 import org.fanworks.demo.data.Kudos;
 import org.fanworks.demo.data.Lazy;
+import org.fanworks.demo.data.Pseud;
 import org.fanworks.demo.data.Reading;
 import org.fanworks.demo.data.Relation;
+import org.fanworks.demo.data.SeriesDetails;
 import org.fanworks.demo.data.Subscription;
 import org.fanworks.demo.data.User;
+import org.fanworks.demo.data.UserProfile;
 import org.fanworks.demo.data.Work;
 
 /**
@@ -27,6 +36,10 @@ public final class Lore {
   private final Lazy<KudosMaker> kudos;
   private final Lazy<List<Relation>> relations;
   private final Lazy<Map<Long, List<Relation>>> relationsByChild;
+  private final Lazy<Map<Long, SeriesDetails>> series;
+  private final Lazy<Map<Long, CollectionDetails>> collections;
+  private final Lazy<Map<Long, ExternalWork>> externalWorks;
+  private final Lazy<List<Bookmark>> bookmarks;
 
   /** The lore of an archive. */
   public Lore(Archive archive, long seed) {
@@ -36,6 +49,25 @@ public final class Lore {
     relations = Lazy.of(() -> RelationMaker.of(archive, seed));
     relationsByChild =
         Lazy.of(() -> relations().stream().collect(Collectors.groupingBy(Relation::childId)));
+    series = Lazy.of(() -> index(SeriesDetailsMaker.of(archive), details -> details.series().id()));
+    collections =
+        Lazy.of(
+            () ->
+                index(
+                    CollectionDetailsMaker.of(archive, cast()),
+                    details -> details.collection().id()));
+    externalWorks = Lazy.of(() -> index(ExternalWorkMaker.of(archive, seed), ExternalWork::id));
+    bookmarks = Lazy.of(() -> BookmarkMaker.of(archive, this, seed));
+  }
+
+  private static <T> Map<Long, T> index(List<T> things, Function<T, Long> id) {
+    Map<Long, T> result = new LinkedHashMap<>();
+    things.forEach(thing -> result.put(id.apply(thing), thing));
+    return result;
+  }
+
+  Cast cast() {
+    return cast.get();
   }
 
   /** What a chapter of a work says. */
@@ -86,5 +118,50 @@ public final class Lore {
     return relations().stream()
         .filter(relation -> relation.source().equals(new Relation.Inside(work.id())))
         .toList();
+  }
+
+  /** All series by id. */
+  public Collection<SeriesDetails> allSeries() {
+    return series.get().values();
+  }
+
+  /** The series with this id. */
+  public Optional<SeriesDetails> findSeries(long id) {
+    return Optional.ofNullable(series.get().get(id));
+  }
+
+  /** All collections. */
+  public Collection<CollectionDetails> collections() {
+    return collections.get().values();
+  }
+
+  /** What a collection is about. */
+  public CollectionDetails details(long collectionId) {
+    return Optional.ofNullable(collections.get().get(collectionId)).orElseThrow();
+  }
+
+  /** All works elsewhere, the oldest first. */
+  public Collection<ExternalWork> externalWorks() {
+    return externalWorks.get().values();
+  }
+
+  /** The work elsewhere with this id. */
+  public Optional<ExternalWork> findExternalWork(long id) {
+    return Optional.ofNullable(externalWorks.get().get(id));
+  }
+
+  /** All bookmarks by id, whoever may see them. */
+  public List<Bookmark> bookmarks() {
+    return bookmarks.get();
+  }
+
+  /** What a user tells about themselves. */
+  public UserProfile profile(User user) {
+    return ProfileMaker.profile(user);
+  }
+
+  /** What a user says about one of their names, as HTML. */
+  public Optional<String> description(Pseud pseud) {
+    return Optional.ofNullable(ProfileMaker.description(pseud));
   }
 }

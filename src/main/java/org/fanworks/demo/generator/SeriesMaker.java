@@ -15,9 +15,10 @@ final class SeriesMaker {
   private final List<Series> series = new ArrayList<>();
   private final Map<Long, List<Series>> byUser = new HashMap<>();
   private final Map<Long, Integer> lastPositions = new HashMap<>();
-  private long lastId = 900;
+  private long lastId;
 
-  SeriesMaker(Dice dice, ProseMaker prose) {
+  SeriesMaker(Dice dice, ProseMaker prose, long firstId) {
+    this.lastId = firstId;
     this.dice = dice;
     this.prose = prose;
   }

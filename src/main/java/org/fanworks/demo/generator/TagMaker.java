@@ -29,6 +29,7 @@ final class TagMaker {
     LongTail<Universe> universes = universes(maker, Math.max(12, size / TAGS_PER_UNIVERSE));
     Universe ghost = maker.plain(Anchors.GHOST_FANDOM);
     LongTail<Tag> freeforms = new FreeformMaker(book, names, dice).fill(size);
+    BookmarkTags.OWN.forEach(name -> book.unwrangled(TagType.FREEFORM, names.fixed(name)));
     return new TagStock(book.tags(), universes, ghost, freeforms);
   }
 

@@ -2,6 +2,7 @@ package org.fanworks.demo.generator;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fanworks.demo.data.Byline;
 import org.fanworks.demo.data.Collection;
 import org.fanworks.demo.data.Counters;
@@ -9,6 +10,7 @@ import org.fanworks.demo.data.Extent;
 import org.fanworks.demo.data.IndexOnly;
 import org.fanworks.demo.data.Pseud;
 import org.fanworks.demo.data.Series;
+import org.fanworks.demo.data.SeriesEntry;
 import org.fanworks.demo.data.Visibility;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.data.WorkText;
@@ -30,6 +32,9 @@ final class WorkMaker {
   /** Creator of gone works; gone as well. */
   private static final Pseud GHOST = new Pseud(7, 7, "ghost_writer", "ghost_writer");
 
+  private static final long FIRST_SERIES = 900;
+  private static final long FIRST_ANONYMOUS_SERIES = 2_000_000;
+
   private final Dice dice;
   private final TagChooser tags;
   private final ProseMaker prose;
@@ -39,6 +44,7 @@ final class WorkMaker {
   private final CounterMaker counters;
   private final PlacementMaker placements;
   private final SeriesMaker series;
+  private final SeriesMaker anonymousSeries;
 
   WorkMaker(TagStock stock, People people, List<Collection> collections, Dice dice) {
     this.dice = dice;
@@ -47,9 +53,11 @@ final class WorkMaker {
     this.bylines = new BylineMaker(people, dice);
     this.schedules = new ScheduleMaker(dice);
     this.extents = new ExtentMaker(dice, prose);
-    this.counters = new CounterMaker(dice);
+    this.counters = new CounterMaker(people.users().size(), dice);
     this.placements = new PlacementMaker(collections, dice);
-    this.series = new SeriesMaker(dice, prose);
+    this.series = new SeriesMaker(dice, prose, FIRST_SERIES);
+    Dice others = new Dice(people.users().size(), "anonymous series");
+    this.anonymousSeries = new SeriesMaker(others, new ProseMaker(others), FIRST_ANONYMOUS_SERIES);
   }
 
   /** A work whose draft was begun at the given moment. */
@@ -72,10 +80,15 @@ final class WorkMaker {
         page,
         counters.index(page),
         schedule.dates(),
-        byline.anonymous() ? List.of() : series.place(byline.creators().get(0)),
+        places(byline),
         placement.collectionIds(),
         bylines.recipients(),
         indexOnly(importedFrom(id, byline), choice, schedule, extent));
+  }
+
+  private List<SeriesEntry> places(Byline byline) {
+    SeriesMaker maker = byline.anonymous() ? anonymousSeries : series;
+    return maker.place(byline.creators().get(0));
   }
 
   /** A work that only the index remembers. */
@@ -102,7 +115,7 @@ final class WorkMaker {
   }
 
   List<Series> series() {
-    return series.series();
+    return Stream.concat(series.series().stream(), anonymousSeries.series().stream()).toList();
   }
 
   private @Nullable String language() {

@@ -32,6 +32,13 @@ record FormValues(Map<String, List<String>> values) {
     return new FormValues(values);
   }
 
+  /** Reads the parameters of a search whose texts the site does not rewrite. */
+  static FormValues plain(Map<String, List<String>> sent) {
+    Map<String, List<String>> values = sanitized(sent);
+    values.values().removeIf(FormValues::dropped);
+    return new FormValues(values);
+  }
+
   /** The sent value wins over one cut out of the query, unless it is about the order. */
   private static BinaryOperator<List<String>> either(String name) {
     return (sent, cutOut) -> name.startsWith("sort_") ? cutOut : sent;

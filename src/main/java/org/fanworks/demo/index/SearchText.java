@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class SearchText {
   private static final List<String> WORD_FIELDS = List.of("title", "creators");
   private static final Pattern RESERVED = Pattern.compile("[!+\\-?~()\\[\\]:/]");
+  private static final Pattern FIELD_SIGNS = Pattern.compile("[:()]");
   private static final Pattern BARE_SLASH = Pattern.compile("([^\\\\])/");
   private static final Splitter BLANKS =
       Splitter.on(CharMatcher.anyOf(" \t\n\u000B\f\r")).omitEmptyStrings();
@@ -34,6 +35,11 @@ final class SearchText {
       String escaped = RESERVED.matcher(bare).replaceAll("\\\\$0");
       text.append(negated ? " NOT " : " ").append(field).append(':').append(escaped);
     }
+  }
+
+  /** A text in which a colon names no field and parentheses group nothing (AO3 reference, 3.5). */
+  static String withoutFields(String text) {
+    return escapeSlashes(FIELD_SIGNS.matcher(text).replaceAll("\\\\$0"));
   }
 
   /**

@@ -56,16 +56,14 @@ final class SortOrder {
     String standard = owner instanceof Owner.None ? SCORE : WorkField.REVISED_AT.fieldName();
     String column = form.text("sort_column").orElse(standard);
     boolean descending = descending(form, column);
-    SortField tieBreak = byField(WorkField.ID, descending);
+    SortField tieBreak = by(WorkField.ID, descending);
     if (column.equals(SCORE)) {
       return new Sort(new SortField(null, SortField.Type.SCORE, !descending), tieBreak);
     }
     WorkField field =
         WorkField.named(column)
             .orElseThrow(() -> new SearchSyntaxException("No field '" + column + "' to sort by."));
-    return field == WorkField.ID
-        ? new Sort(tieBreak)
-        : new Sort(byField(field, descending), tieBreak);
+    return field == WorkField.ID ? new Sort(tieBreak) : new Sort(by(field, descending), tieBreak);
   }
 
   private static boolean descending(FormValues form, String column) {
@@ -83,7 +81,8 @@ final class SortOrder {
         : "desc";
   }
 
-  private static SortField byField(WorkField field, boolean descending) {
+  /** The order by one field; documents without a value come last either way. */
+  static SortField by(IndexField field, boolean descending) {
     return switch (field.kind()) {
       case TEXT, LETTERS ->
           throw new SearchSyntaxException("Text field '" + field.fieldName() + "' has no order.");

@@ -1,13 +1,10 @@
 package org.fanworks.demo.index;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.fanworks.demo.data.Archive;
-import org.fanworks.demo.data.Tag;
 
 /**
  * Tags wanted and unwanted (AO3 reference, 2.2 and 2.5). All of them compare with the filter tags
@@ -31,14 +28,13 @@ final class TagFilters {
           "character_ids",
           "relationship_ids",
           "freeform_ids");
-  private static final Splitter NAMES = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final String OLD_WARNING_PARAMETER = "warning_ids";
 
-  private final Archive archive;
+  private final TagNames names;
   private final BooleanQuery.Builder clauses;
 
   TagFilters(Archive archive, BooleanQuery.Builder clauses) {
-    this.archive = archive;
+    this.names = new TagNames(archive, WorkField.FILTER_IDS, WorkField.TAG);
     this.clauses = clauses;
   }
 
@@ -50,7 +46,7 @@ final class TagFilters {
     LISTING_PARAMETERS.forEach(
         name -> addIds(exclude.getOrDefault(name, List.of()), Occur.MUST_NOT));
     addWantedNames(form);
-    names(form, "excluded_tag_names").forEach(this::exclude);
+    names.exclude(clauses, form.text("excluded_tag_names"));
   }
 
   private void addIds(List<String> ids, Occur occur) {
@@ -62,33 +58,10 @@ final class TagFilters {
   }
 
   private void addWantedNames(FormValues form) {
-    List<String> names =
-        NAME_PARAMETERS.stream().flatMap(parameter -> names(form, parameter).stream()).toList();
-    names.forEach(name -> archive.findTag(name).ifPresent(tag -> add(tag, Occur.FILTER)));
-    String unknown = String.join(" ", names.stream().filter(this::spelledOtherwise).toList());
-    if (!unknown.isEmpty()) {
-      clauses.add(FieldQueries.allWords(WorkField.TAG, unknown), Occur.FILTER);
-    }
-  }
-
-  private void exclude(String name) {
-    archive.findTag(name).ifPresent(tag -> add(tag, Occur.MUST_NOT));
-    if (spelledOtherwise(name)) {
-      clauses.add(FieldQueries.allWords(WorkField.TAG, name), Occur.MUST_NOT);
-    }
-  }
-
-  private void add(Tag tag, Occur occur) {
-    clauses.add(FieldQueries.value(WorkField.FILTER_IDS, tag.id()), occur);
-  }
-
-  /** Also true for a tag that was found in another spelling: then both conditions apply. */
-  private boolean spelledOtherwise(String name) {
-    Optional<Tag> tag = archive.findTag(name);
-    return tag.isEmpty() || !tag.get().name().equals(name);
-  }
-
-  private static List<String> names(FormValues form, String parameter) {
-    return form.text(parameter).map(NAMES::splitToList).orElse(List.of());
+    List<String> wanted =
+        NAME_PARAMETERS.stream()
+            .flatMap(parameter -> TagNames.split(form.text(parameter)).stream())
+            .toList();
+    names.add(clauses, wanted);
   }
 }

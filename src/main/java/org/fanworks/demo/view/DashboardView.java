@@ -14,8 +14,12 @@ public record DashboardView(
     String current,
     long works,
     long series,
+    long bookmarks,
     long collections,
     long gifts) {
+
+  /** The count of something that the sidebar does not list. */
+  public static final long NO_ENTRY = -1;
 
   /** Copies the list. */
   public DashboardView {

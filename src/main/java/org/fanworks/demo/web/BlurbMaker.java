@@ -45,10 +45,10 @@ final class BlurbMaker {
         work.recipients().stream().map(BlurbMaker::recipient).toList(),
         work.visibility().restricted(),
         work.visibility().hiddenByAdmin(),
-        fandoms(work),
+        fandoms(archive.displayedTags(work)),
         symbols.symbols(work),
         Numbers.blurbDate(work.dates().displayed()),
-        tags(work),
+        tags(archive.displayedTags(work)),
         work.text().summary(),
         work.series().stream().map(this::part).toList(),
         stats.stats(work),
@@ -99,23 +99,30 @@ final class BlurbMaker {
     return new LinkView(recipient.name(), href);
   }
 
-  private List<LinkView> fandoms(Work work) {
-    return archive.displayedTags(work, TagType.FANDOM).stream().map(SitePaths::tagWorks).toList();
+  /** Links to the fandoms among some tags. */
+  static List<LinkView> fandoms(List<Tag> tags) {
+    return tags.stream()
+        .filter(tag -> tag.type() == TagType.FANDOM)
+        .map(SitePaths::tagWorks)
+        .toList();
   }
 
-  private List<BlurbTagView> tags(Work work) {
-    List<BlurbTagView> tags = new ArrayList<>();
-    addTags(tags, "warnings", archive.displayedTags(work, TagType.ARCHIVE_WARNING));
-    addTags(tags, "relationships", archive.displayedTags(work, TagType.RELATIONSHIP));
-    addTags(tags, "characters", archive.displayedTags(work, TagType.CHARACTER));
-    addTags(tags, "freeforms", archive.displayedTags(work, TagType.FREEFORM));
-    return tags;
+  /** The tag list of a blurb. */
+  static List<BlurbTagView> tags(List<Tag> tags) {
+    List<BlurbTagView> views = new ArrayList<>();
+    addTags(views, "warnings", tags, TagType.ARCHIVE_WARNING);
+    addTags(views, "relationships", tags, TagType.RELATIONSHIP);
+    addTags(views, "characters", tags, TagType.CHARACTER);
+    addTags(views, "freeforms", tags, TagType.FREEFORM);
+    return views;
   }
 
-  private static void addTags(List<BlurbTagView> views, String kind, List<Tag> tags) {
+  private static void addTags(List<BlurbTagView> views, String kind, List<Tag> tags, TagType type) {
     for (Tag tag : tags) {
-      LinkView link = SitePaths.tagWorks(tag);
-      views.add(new BlurbTagView(kind, link.text(), link.href()));
+      if (tag.type() == type) {
+        LinkView link = SitePaths.tagWorks(tag);
+        views.add(new BlurbTagView(kind, link.text(), link.href()));
+      }
     }
   }
 

@@ -1,13 +1,13 @@
 package org.fanworks.demo.web;
 
 import java.util.List;
-import org.fanworks.demo.data.SeriesEntry;
+import java.util.Optional;
 import org.fanworks.demo.data.User;
-import org.fanworks.demo.data.Work;
+import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.view.DashboardView;
 import org.fanworks.demo.view.LinkView;
 
-/** The sidebars on the pages of users. Immutable. */
+/** The sidebars on the pages of users, with the counts that the viewer sees. Immutable. */
 final class Dashboards {
   private final Site site;
 
@@ -16,14 +16,8 @@ final class Dashboards {
   }
 
   /** The sidebar of a user on one of their pages. */
-  DashboardView of(User user, String current) {
-    List<Work> works = site.shelves().ofUser(user);
-    long series =
-        works.stream()
-            .flatMap(work -> work.series().stream())
-            .map(SeriesEntry::seriesId)
-            .distinct()
-            .count();
+  DashboardView of(Request request, User user, String current) {
+    Shelves shelves = site.shelves(request.viewer());
     List<LinkView> pseuds =
         site.archive().pseuds(user).stream()
             .map(pseud -> new LinkView(pseud.name(), SitePaths.pseud(pseud)))
@@ -32,9 +26,17 @@ final class Dashboards {
         SitePaths.user(user.login()),
         pseuds,
         current,
-        works.size(),
-        series,
-        0,
-        site.shelves().forUser(user).size());
+        shelves.ofUser(user).size(),
+        shelves.seriesOf(user).size(),
+        bookmarks(request, user),
+        site.collections().count(Optional.of(user)),
+        shelves.giftsFor(user.login()).size());
+  }
+
+  /** The account of those who left has no entry for bookmarks. */
+  private long bookmarks(Request request, User user) {
+    return user.login().equals(Anchors.ORPHAN_LOGIN)
+        ? DashboardView.NO_ENTRY
+        : new BookmarkLists(site).ofUser(request, user).size();
   }
 }

@@ -13,6 +13,7 @@ enum Flash {
   ALREADY_SIGNED_IN("alert", "You are already logged in."),
   NOT_YOURS("error", "Sorry, that page is for its owner alone."),
   WRONG_PASSWORD("alert", "This password does not go with this name. Please try again."),
+  NO_SUCH_USER("error", "Sorry, there's no user by that name."),
   SYNTAX_ERROR("error", "Your search failed because of a syntax error. Please try again.");
 
   /** Name of the cookie. */

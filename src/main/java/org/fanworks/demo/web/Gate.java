@@ -59,6 +59,11 @@ final class Gate {
         : Optional.empty();
   }
 
+  /** Sends a guest to the sign-in page for the sake of something restricted. */
+  Response signIn(Request request) {
+    return Response.redirect(loginPath(request, "restricted=true"));
+  }
+
   /** Whether the light pages of a work are closed, which have no gate of their own. */
   boolean hidden(Request request, Work work) {
     return request.viewer() == Viewer.GUEST

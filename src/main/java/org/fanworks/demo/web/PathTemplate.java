@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form of addresses, such as {@code /users/{login}/works}. */
-record PathTemplate(List<String> parts) {
+/**
+ * A form of addresses, such as {@code /users/{login}/works}. Public for the other embedded sites.
+ */
+public record PathTemplate(List<String> parts) {
   private static final Splitter SLASH = Splitter.on('/').omitEmptyStrings();
 
   /** Copies the list. */
-  PathTemplate {
+  public PathTemplate {
     parts = List.copyOf(parts);
   }
 
-  static PathTemplate of(String template) {
+  /** The form that a template shows. */
+  public static PathTemplate of(String template) {
     return new PathTemplate(SLASH.splitToList(template));
   }
 
   /** The values of the placeholders if the address has this form. */
-  Optional<Map<String, String>> match(List<String> segments) {
+  public Optional<Map<String, String>> match(List<String> segments) {
     if (segments.size() != parts.size()) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ final class ReadingPages implements Handler {
             later,
             readings,
             PagerMaker.slots(request, page, site.settings().pages(all.size())));
-    FrameView frame = FrameView.of("History", CLASSES).with(dashboards.of(user, ""));
+    FrameView frame = FrameView.of("History", CLASSES).with(dashboards.of(request, user, ""));
     return site.writer().page(request, "readings", frame, view);
   }
 

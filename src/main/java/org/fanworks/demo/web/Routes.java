@@ -6,11 +6,16 @@ final class Routes {
 
   /** The router over the pages of a library. */
   static Router of(Library library, PageSettings settings, String robotsText, Sessions sessions) {
-    Site site = Site.of(library, settings);
+    Site site = new Site(library, settings);
     SmallPages small = new SmallPages(site, robotsText);
     SessionPages session = new SessionPages(site, sessions);
     LightWorkPages light = new LightWorkPages(site);
     CommentPages comments = new CommentPages(site);
+    SeriesPages series = new SeriesPages(site);
+    PeoplePages people = new PeoplePages(site);
+    CollectionLists collections = new CollectionLists(site);
+    CollectionPages collection = new CollectionPages(site);
+    GiftPages gifts = new GiftPages(site);
     TagWorksHandler tagWorks = new TagWorksHandler(site);
     UserWorksHandler userWorks = new UserWorksHandler(site);
     return new Router.Builder()
@@ -42,6 +47,24 @@ final class Routes {
         .get("/users/{login}", new UserHandler(site))
         .get("/users/{login}/works", userWorks)
         .get("/users/{login}/pseuds/{pseud}/works", userWorks)
+        .get("/works/{id}/collections", collections::ofWork)
+        .get("/series/{id}", series::series)
+        .get("/users/{login}/series", series::ofUser)
+        .get("/users/{login}/pseuds/{pseud}/series", series::ofPseud)
+        .get("/users/{login}/profile", new ProfileHandler(site))
+        .get("/users/{login}/pseuds", people::pseuds)
+        .get("/users/{login}/pseuds/{pseud}", new UserHandler(site))
+        .get("/users/{login}/collections", collections::ofUser)
+        .get("/users/{login}/gifts", gifts::ofUser)
+        .get("/gifts", gifts::ofName)
+        .get("/people/search", people::search)
+        .get("/people", request -> Response.redirect("/people/search"))
+        .get("/users", request -> Response.redirect("/people/search"))
+        .get("/collections", collections::all)
+        .get("/collections/{name}", collection::show)
+        .get("/collections/{name}/profile", collection::profile)
+        .get("/collections/{name}/people", collection::people)
+        .get("/collections/{name}/collections", collections::parts)
         .get("/collections/{name}/works", new CollectionWorksHandler(site))
         .orElse(request -> site.writer().notFound());
   }

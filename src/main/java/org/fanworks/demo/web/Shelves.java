@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,38 +12,43 @@ import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.data.NameKey;
 import org.fanworks.demo.data.Pseud;
 import org.fanworks.demo.data.Recipient;
-import org.fanworks.demo.data.SeriesEntry;
+import org.fanworks.demo.data.SeriesDetails;
 import org.fanworks.demo.data.User;
 import org.fanworks.demo.data.Work;
+import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.index.Viewer;
 
 /**
- * The works that guests see, by what database lists order them by: series, creator, recipient, and
- * unwrangled tag. Each shelf is filled when first looked at. Safe for use by many threads.
+ * The works and series that a kind of viewer sees, by what database lists order them by: series,
+ * creator, recipient, and unwrangled tag. Each shelf is filled when first looked at. Safe for use
+ * by many threads.
  */
 final class Shelves {
+  /** By the date of the newest chapter. */
+  static final Comparator<Work> NEWEST_FIRST =
+      Comparator.comparing((Work work) -> work.dates().revisedAt()).reversed();
+
   private final Archive archive;
-  private final Lazy<Map<Long, List<Work>>> bySeries;
-  private final Lazy<Map<Long, List<Work>>> byUser;
+  private final Lore lore;
+  private final Viewer viewer;
+  private final Lazy<Map<Long, List<Work>>> byPseud;
   private final Lazy<Map<NameKey, List<Work>>> byRecipient;
   private final Lazy<Map<Long, List<Work>>> byUnwrangledTag;
+  private final Lazy<Map<Long, List<SeriesDetails>>> seriesByUser;
 
-  Shelves(Archive archive) {
+  Shelves(Archive archive, Lore lore, Viewer viewer) {
     this.archive = archive;
-    bySeries = Lazy.of(this::seriesInOrder);
-    byUser = Lazy.of(() -> group(Shelves::openCreators));
+    this.lore = lore;
+    this.viewer = viewer;
+    byPseud = Lazy.of(() -> group(Shelves::openCreators));
     byRecipient = Lazy.of(() -> group(Shelves::recipients));
     byUnwrangledTag = Lazy.of(() -> group(this::unwrangledTags));
-  }
-
-  private Map<Long, List<Work>> seriesInOrder() {
-    Map<Long, List<Work>> works = group(work -> work.series().stream().map(SeriesEntry::seriesId));
-    works.replaceAll(Shelves::inOrder);
-    return works;
+    seriesByUser = Lazy.of(this::groupSeries);
   }
 
   private <K> Map<K, List<Work>> group(Function<Work, Stream<K>> keys) {
     return archive.works().stream()
-        .filter(work -> work.visibility().listedForGuests())
+        .filter(work -> viewer.lists(work.visibility()))
         .flatMap(work -> keys.apply(work).map(key -> Map.entry(key, work)))
         .collect(
             Collectors.groupingBy(
@@ -56,7 +60,7 @@ final class Shelves {
   private static Stream<Long> openCreators(Work work) {
     return work.byline().anonymous()
         ? Stream.of()
-        : work.byline().creators().stream().map(Pseud::userId);
+        : work.byline().creators().stream().map(Pseud::id);
   }
 
   private Stream<Long> unwrangledTags(Work work) {
@@ -64,38 +68,66 @@ final class Shelves {
   }
 
   private static Stream<NameKey> recipients(Work work) {
-    return work.recipients().stream()
-        .map(Recipient::login)
-        .flatMap(Stream::ofNullable)
-        .map(NameKey::of);
+    return work.recipients().stream().map(Recipient::name).map(NameKey::of).distinct();
   }
 
-  private static List<Work> inOrder(long series, List<Work> works) {
-    return works.stream()
-        .sorted(Comparator.comparingInt(work -> position(work, series).orElse(0)))
-        .toList();
+  private Map<Long, List<SeriesDetails>> groupSeries() {
+    Comparator<SeriesDetails> lastChangedFirst =
+        Comparator.comparing(SeriesDetails::updatedAt).reversed();
+    return lore.allSeries().stream()
+        .filter(series -> !series.anonymous())
+        .filter(series -> !ofSeries(series).isEmpty())
+        .sorted(lastChangedFirst)
+        .flatMap(
+            series ->
+                series.creators().stream()
+                    .map(Pseud::userId)
+                    .distinct()
+                    .map(user -> Map.entry(user, series)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private static Optional<Integer> position(Work work, long series) {
-    return work.series().stream()
-        .filter(entry -> entry.seriesId() == series)
-        .map(SeriesEntry::position)
-        .findFirst();
+  /** Works of a series by position. */
+  List<Work> ofSeries(SeriesDetails series) {
+    return series.works().stream().filter(work -> viewer.lists(work.visibility())).toList();
   }
 
   /** Works of a series by position. */
   List<Work> ofSeries(long id) {
-    return bySeries.get().getOrDefault(id, List.of());
+    return lore.findSeries(id).map(this::ofSeries).orElse(List.of());
   }
 
-  /** Works that a user is openly a creator of, by id. */
+  /** Series that a user is openly a creator of, the last changed first. */
+  List<SeriesDetails> seriesOf(User user) {
+    return seriesByUser.get().getOrDefault(user.id(), List.of());
+  }
+
+  /** Series that one pseud is openly a creator of, the last changed first. */
+  List<SeriesDetails> seriesOf(User user, Pseud pseud) {
+    return seriesOf(user).stream().filter(series -> series.creators().contains(pseud)).toList();
+  }
+
+  /** Works that a user is openly a creator of, the newest first. */
   List<Work> ofUser(User user) {
-    return byUser.get().getOrDefault(user.id(), List.of());
+    return archive.pseuds(user).stream()
+        .flatMap(pseud -> ofPseud(pseud).stream())
+        .distinct()
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
-  /** Works that were given to a user. */
-  List<Work> forUser(User user) {
-    return byRecipient.get().getOrDefault(NameKey.of(user.login()), List.of());
+  /** Works that a pseud is openly a creator of, by id. */
+  List<Work> ofPseud(Pseud pseud) {
+    return byPseud.get().getOrDefault(pseud.id(), List.of());
+  }
+
+  /** Works that were given to somebody, the newest first. */
+  List<Work> giftsFor(String name) {
+    return byRecipient.get().getOrDefault(NameKey.of(name), List.of()).stream()
+        .sorted(NEWEST_FIRST)
+        .toList();
   }
 
   /** Works that display a tag which nobody has wrangled, by id. */

@@ -68,7 +68,7 @@ final class SubscriptionPages implements Handler {
             "My " + kind.map(known -> known.label + " ").orElse("") + "Subscriptions",
             site.settings().slice(wanted, page).stream().map(entry -> view(path, entry)).toList(),
             PagerMaker.around(request, page, site.settings().pages(wanted.size())));
-    FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(user, ""));
+    FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(request, user, ""));
     return site.writer().page(request, "subscriptions", frame, view);
   }
 

@@ -20,11 +20,23 @@ final class SymbolMaker {
   }
 
   List<SymbolView> symbols(Work work) {
-    return List.of(rating(work), warnings(work), category(work), completeness(work));
+    return symbols(archive.displayedTags(work), completeness(work));
   }
 
-  private SymbolView rating(Work work) {
-    List<Tag> ratings = archive.displayedTags(work, TagType.RATING);
+  /** The symbols for some tags, and what the last one says. */
+  static List<SymbolView> symbols(List<Tag> tags, SymbolView last) {
+    return List.of(
+        rating(ofType(tags, TagType.RATING)),
+        warnings(ofType(tags, TagType.ARCHIVE_WARNING)),
+        category(ofType(tags, TagType.CATEGORY)),
+        last);
+  }
+
+  private static List<Tag> ofType(List<Tag> tags, TagType type) {
+    return tags.stream().filter(tag -> tag.type() == type).toList();
+  }
+
+  private static SymbolView rating(List<Tag> ratings) {
     return new SymbolView(ratingClass(ratings) + " rating", joined(ratings, "No rating"));
   }
 
@@ -38,8 +50,7 @@ final class SymbolMaker {
     };
   }
 
-  private SymbolView warnings(Work work) {
-    List<Tag> warnings = archive.displayedTags(work, TagType.ARCHIVE_WARNING);
+  private static SymbolView warnings(List<Tag> warnings) {
     List<Long> ids = warnings.stream().map(Tag::id).toList();
     String symbol = "warning-yes";
     if (ids.equals(List.of(NO_WARNINGS))) {
@@ -50,8 +61,7 @@ final class SymbolMaker {
     return new SymbolView(symbol + " warnings", joined(warnings, ""));
   }
 
-  private SymbolView category(Work work) {
-    List<Tag> categories = archive.displayedTags(work, TagType.CATEGORY);
+  private static SymbolView category(List<Tag> categories) {
     return new SymbolView(
         categoryClass(categories) + " category", joined(categories, "No category"));
   }

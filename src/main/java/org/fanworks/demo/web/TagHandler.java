@@ -34,7 +34,8 @@ final class TagHandler implements Handler {
 
   private Response show(Request request, Tag tag) {
     PageSettings settings = site.settings();
-    List<Work> works = tag.unwrangled() ? site.shelves().ofUnwrangledTag(tag.id()) : List.of();
+    List<Work> works =
+        tag.unwrangled() ? site.shelves(request.viewer()).ofUnwrangledTag(tag.id()) : List.of();
     int page = request.query().page();
     List<Work> shown = settings.slice(works, page);
     TagView view =

@@ -32,15 +32,15 @@ final class UserWorksHandler implements Handler {
       return site.writer().notFound();
     }
     if (pseudName.isEmpty()) {
-      return listing.show(request, owner(user.get()));
+      return listing.show(request, owner(request, user.get()));
     }
     return site.archive()
         .findPseud(user.get(), pseudName.get())
-        .map(pseud -> listing.show(request, owner(user.get(), pseud)))
+        .map(pseud -> listing.show(request, owner(request, user.get(), pseud)))
         .orElseGet(site.writer()::notFound);
   }
 
-  private ListingOwner owner(User user) {
+  private ListingOwner owner(Request request, User user) {
     return new ListingOwner(
         new Owner.OfUser(user.id()),
         user.login(),
@@ -48,10 +48,10 @@ final class UserWorksHandler implements Handler {
         null,
         "user_id",
         navigation(SitePaths.user(user.login())),
-        dashboards.of(user, "works"));
+        dashboards.of(request, user, "works"));
   }
 
-  private ListingOwner owner(User user, Pseud pseud) {
+  private ListingOwner owner(Request request, User user, Pseud pseud) {
     return new ListingOwner(
         new Owner.OfPseud(pseud.id()),
         pseud.name(),
@@ -59,7 +59,7 @@ final class UserWorksHandler implements Handler {
         null,
         "pseud_id",
         navigation(SitePaths.pseud(pseud)),
-        dashboards.of(user, ""));
+        dashboards.of(request, user, ""));
   }
 
   private static List<LinkView> navigation(String path) {

@@ -1,6 +1,5 @@
 package org.fanworks.demo.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,19 +57,9 @@ final class WorkSearchHandler implements Handler {
         .toList();
   }
 
-  /** What the engine had to say about the search (AO3 reference, 2.1 and 5.3). */
+  /** What the engine had to say about a search. */
   static List<FlashView> messages(SearchOutcome outcome, PageSettings settings) {
-    List<FlashView> messages = new ArrayList<>();
-    if (outcome.syntaxError()) {
-      messages.add(Flash.SYNTAX_ERROR.view());
-    }
-    if (outcome.capped()) {
-      String text =
-          "Displaying %d results out of %d. Narrow your search to see the others."
-              .formatted(settings.maxResults(), outcome.total());
-      messages.add(new FlashView("notice", text));
-    }
-    return messages;
+    return SearchMessages.of(outcome.syntaxError(), outcome.capped(), outcome.total(), settings);
   }
 
   private static String searched(Map<String, List<String>> form) {

@@ -44,7 +44,7 @@ final class WorkViewMaker {
     return new WorkView(
         site.blurbs().blurb(work),
         tagGroups(work),
-        work.series().stream().map(entry -> place(work, entry)).toList(),
+        work.series().stream().map(entry -> place(request, work, entry)).toList(),
         site.blurbs().collections(work),
         work.dates().published().toString(),
         chaptered ? newest : null,
@@ -110,8 +110,8 @@ final class WorkViewMaker {
     return label.endsWith("y") ? label.substring(0, label.length() - 1) + "ies" : label + "s";
   }
 
-  private SeriesPlaceView place(Work work, SeriesEntry entry) {
-    List<Work> works = site.shelves().ofSeries(entry.seriesId());
+  private SeriesPlaceView place(Request request, Work work, SeriesEntry entry) {
+    List<Work> works = site.shelves(request.viewer()).ofSeries(entry.seriesId());
     int index = works.indexOf(work);
     String title = site.archive().series(entry.seriesId()).title();
     return new SeriesPlaceView(

@@ -6,7 +6,20 @@ import java.util.Optional;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
+import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.CollectionDetailsTable;
+import org.fanworks.site.ao3.table.CollectionWorksTable;
+import org.fanworks.site.ao3.table.CollectionsTable;
+import org.fanworks.site.ao3.table.GiftsTable;
+import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.PseudsTable;
+import org.fanworks.site.ao3.table.SeriesDetailsTable;
+import org.fanworks.site.ao3.table.SeriesTable;
+import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -17,16 +30,46 @@ import org.fanworks.web.WebClient;
  */
 public final class Ao3Site implements Site {
   private final WebClient client;
+  private final Ao3Session session;
   private final List<SiteTable> tables;
 
+  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
+    this.client = client;
+    this.session = session;
+    Ao3Web web = Ao3Web.of(session, urls);
+    this.tables =
+        List.of(
+            new WorksTable(web),
+            SeriesTable.of(web),
+            SeriesDetailsTable.of(web),
+            SeriesWorksTable.of(web),
+            UsersTable.of(web),
+            PseudsTable.of(web),
+            GiftsTable.of(web),
+            CollectionsTable.of(web),
+            CollectionDetailsTable.of(web),
+            new CollectionWorksTable(web),
+            LanguagesTable.of(web));
+  }
+
   /**
-   * The archive at {@code base}.
+   * The archive at {@code base} as a guest sees it.
    *
    * @param client for that base; closed together with the site
    */
-  public Ao3Site(WebClient client, URI base) {
-    this.client = client;
-    this.tables = List.of(new WorksTable(client, new Ao3Urls(base)));
+  public static Ao3Site ofGuest(WebClient client, URI base) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
+  }
+
+  /**
+   * The archive at {@code base} as a member sees it, who signs in at the first request.
+   *
+   * @param client for that base and {@link Membership#web}; closed together with the site
+   */
+  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
   }
 
   @Override
@@ -46,7 +89,7 @@ public final class Ao3Site implements Site {
 
   @Override
   public Optional<SiteState> state() {
-    return Optional.of(SiteState.ofGuest(client.state()));
+    return Optional.of(new SiteState(client.state(), session.signedInAs()));
   }
 
   @Override

@@ -44,7 +44,7 @@ class SpecialCaseCensusTest {
               800,
               work -> work.recipients().stream().anyMatch(r -> r.login() == null)),
           new Case("no kudos", 100, 2_000, work -> work.pageCounters().kudos() == 0),
-          new Case("no bookmarks", 500, 9_000, work -> work.pageCounters().bookmarks() == 0),
+          new Case("no bookmarks", 500, 15_000, work -> work.pageCounters().bookmarks() == 0),
           new Case("no comments", 500, 9_000, work -> work.pageCounters().comments() == 0),
           new Case("no hits", 5, 60, work -> work.pageCounters().hits() == null),
           new Case("thousands of kudos", 30, 2_000, work -> work.pageCounters().kudos() > 999),

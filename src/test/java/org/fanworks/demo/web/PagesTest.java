@@ -9,6 +9,7 @@ import org.fanworks.demo.data.Archive;
 import org.fanworks.demo.generator.ArchiveGenerator;
 import org.fanworks.demo.generator.GeneratorOptions;
 import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.index.IndexOptions;
 import org.fanworks.demo.index.Owner;
 import org.fanworks.demo.index.SearchForm;
 import org.fanworks.demo.index.SearchOutcome;
@@ -24,7 +25,7 @@ class PagesTest {
   private final Pages pages = Pages.of(library(this::nothing), new PageSettings(20, 100), "");
 
   private static Library library(WorkSearch search) {
-    return new Library(ARCHIVE, new Lore(ARCHIVE, 2), search);
+    return new Library(ARCHIVE, new Lore(ARCHIVE, 2), search, IndexOptions.DEFAULTS);
   }
 
   private SearchOutcome nothing(SearchForm form) {

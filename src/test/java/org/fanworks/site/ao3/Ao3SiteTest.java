@@ -42,6 +42,6 @@ class Ao3SiteTest {
         WebOptions.of(archive.base(), "0")
             .withMinInterval(Duration.ZERO)
             .withRobots(RobotsPolicy.IGNORE);
-    return new Ao3Site(new WebClient(options, new RequestLog()), archive.base());
+    return Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.base());
   }
 }

@@ -16,7 +16,8 @@ final class DriverTables implements AutoCloseable {
 
   /** A new connection; {@code options} as in a URL. */
   Connection connect(String options) throws SQLException {
-    return DriverManager.getConnection("jdbc:fanworks:ao3?ao3.url=" + archive.url() + options);
+    return DriverManager.getConnection(
+        "jdbc:fanworks:ao3?cache=off&ao3.url=" + archive.url() + options);
   }
 
   /** A new connection that does not wait between requests. */

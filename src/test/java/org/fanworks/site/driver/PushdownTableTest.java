@@ -73,7 +73,8 @@ final class PushdownTableTest {
                 connection,
                 "SELECT DISTINCT column_name, data_type, sortable, values_per_search"
                     + " FROM fanworks.pushdown"
-                    + " WHERE column_name IN ('word_count', 'date_updated', 'fandoms')"
+                    + " WHERE table_name = 'works'"
+                    + " AND column_name IN ('word_count', 'date_updated', 'fandoms')"
                     + " ORDER BY column_name"))
         .containsExactly(
             List.of("date_updated", "DATE", "live", 20),

@@ -8,10 +8,7 @@ import org.fanworks.site.Execution;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
-import org.fanworks.web.Redirects;
-import org.fanworks.web.WebClient;
 import org.fanworks.web.WebPage;
-import org.fanworks.web.WebRequest;
 
 /**
  * Gets the archive's pages in the name of one run of a statement, within its budget: one request a
@@ -19,31 +16,34 @@ import org.fanworks.web.WebRequest;
  * pages (AO3 reference, 8.4).
  */
 public final class Ao3Fetch {
-  private final WebClient client;
+  private final Ao3Session session;
   private final Ao3Urls urls;
   private final Execution execution;
 
   /** Pages for {@code execution}. */
-  public Ao3Fetch(WebClient client, Ao3Urls urls, Execution execution) {
-    this.client = client;
+  public Ao3Fetch(Ao3Session session, Ao3Urls urls, Execution execution) {
+    this.session = session;
     this.urls = urls;
     this.execution = execution;
   }
 
   /** Asks for a page. */
   public Ao3Answer get(URI url) {
-    WebPage answer =
-        client.get(
-            WebRequest.of(url, execution.statementId(), execution.cancellation())
-                .withRedirects(Redirects.RETURN)
-                .withGate(request -> execution.spendRequest()));
+    WebPage answer = session.get(url, execution);
     if (answer.location().isPresent()) {
       URI target = answer.location().get();
+      if (target.getPath().startsWith("/tags/")) {
+        // A synonym's list; other redirects of the archive may be passing failures.
+        session.keep(answer);
+      }
       return "/404".equals(target.getPath())
           ? new Ao3Answer.Missing()
           : new Ao3Answer.Moved(target);
     }
     Ao3Page page = Ao3Page.read(answer.body(), answer.url().toString());
+    if (page.kind().isContent()) {
+      session.keep(answer);
+    }
     return page.kind() == Ao3PageKind.NOT_FOUND
         ? new Ao3Answer.Missing()
         : new Ao3Answer.Read(page);
@@ -74,7 +74,7 @@ public final class Ao3Fetch {
 
   /** Whether robots.txt lets the page be read. */
   public boolean allows(URI url) {
-    return client.allows(url, execution.cancellation());
+    return session.allows(url, execution);
   }
 
   /** Tells the user something. */

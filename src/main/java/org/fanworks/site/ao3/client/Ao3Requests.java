@@ -8,6 +8,7 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
+import org.fanworks.site.ao3.page.ListPages;
 import org.fanworks.site.ao3.page.TagPage;
 import org.fanworks.site.ao3.page.TagPageParser;
 import org.fanworks.site.ao3.page.UnexpectedPage;
@@ -27,11 +28,19 @@ public final class Ao3Requests {
   public ListAnswer works(WorkRoute route, int page) {
     Ao3Answer answer = fetch.get(urls().works(route.source(), route.options().parameters(page)));
     if (answer instanceof Ao3Answer.Read read) {
-      return new ListAnswer.Listed(list(route, read.page()));
+      return isOfOtherCollection(route.source(), read.page())
+          ? new ListAnswer.Missing()
+          : new ListAnswer.Listed(list(route, read.page()));
     }
     return answer instanceof Ao3Answer.Moved moved
         ? new ListAnswer.Moved(moved.target())
         : new ListAnswer.Missing();
+  }
+
+  /** The archive finds collections whatever the case of their names; SQL compares case. */
+  private static boolean isOfOtherCollection(WorkSource source, Ao3Page page) {
+    return source instanceof WorkSource.OfCollection collection
+        && ListPages.collection(page).filter(name -> !name.equals(collection.name())).isPresent();
   }
 
   private WorkListPage list(WorkRoute route, Ao3Page page) {

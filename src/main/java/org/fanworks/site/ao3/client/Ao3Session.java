@@ -102,6 +102,11 @@ public final class Ao3Session {
     return client.allows(url, execution.cancellation());
   }
 
+  /** Lets a page be answered from the cache, now that it is known to be whole. */
+  void keep(WebPage page) {
+    client.keep(page);
+  }
+
   /** Who is signed in, as the archive spells it; makes no request. */
   public Optional<String> signedInAs() {
     return membership.flatMap(Membership::signedInAs);

@@ -43,14 +43,33 @@ public final class Ao3Urls {
   /** A list of works. */
   public URI works(WorkSource source, List<UrlParameter> parameters) {
     String query = parameters.stream().map(UrlParameter::encoded).collect(Collectors.joining("&"));
-    URI url = URI.create(base + path(source) + (query.isEmpty() ? "" : "?" + query));
+    return url(path(source) + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  /** The page at an address. */
+  public URI at(Address address) {
+    return url(address.encoded());
+  }
+
+  /** Whether {@code url} is the archive's front page. */
+  public boolean isFront(URI url) {
+    return url.toString().replaceAll("/+$", "").equals(base);
+  }
+
+  /** A path of the archive with its host; anything else as it is. */
+  public String absolute(String link) {
+    return link.startsWith("/") && !link.startsWith("//") ? base + link : link;
+  }
+
+  private URI url(String pathAndQuery) {
+    URI url = URI.create(base + pathAndQuery);
     if (url.toString().length() > MAX_LENGTH) {
       throw new FanworksException(
           ErrorKind.NOT_SUPPORTED,
           String.format(
               Locale.ROOT,
-              "The conditions on ao3.works make a URL of %,d characters, and the archive is asked"
-                  + " with at most %,d. Use fewer or shorter values.",
+              "The conditions make a URL of %,d characters, and the archive is asked with at most"
+                  + " %,d. Use fewer or shorter values.",
               url.toString().length(),
               MAX_LENGTH));
     }
@@ -141,6 +160,9 @@ public final class Ao3Urls {
     }
     if (source instanceof WorkSource.OfUser user) {
       return "/users/" + SEGMENT.escape(user.login()) + "/works";
+    }
+    if (source instanceof WorkSource.OfCollection collection) {
+      return "/collections/" + SEGMENT.escape(collection.name()) + "/works";
     }
     return "/works/search";
   }

@@ -10,4 +10,7 @@ public sealed interface WorkSource {
 
   /** The works of a user under any pseud, without the anonymous ones. */
   record OfUser(String login) implements WorkSource {}
+
+  /** The works of a collection and of the collections inside of it, mystery works included. */
+  record OfCollection(String name) implements WorkSource {}
 }

@@ -17,15 +17,23 @@ final class Ao3PageClassifier {
   private static final Set<String> LISTS =
       Set.of("works-index", "works-collected", "series-show", "gifts-index", "readings-index");
   private static final Map<String, Ao3PageKind> PLAIN =
-      Map.of(
-          "tags-show", Ao3PageKind.TAG,
-          "series-index", Ao3PageKind.SERIES_LIST,
-          "profile-show", Ao3PageKind.PROFILE,
-          "pseuds-index", Ao3PageKind.PSEUD_LIST,
-          "people-search", Ao3PageKind.PEOPLE,
-          "collections-index", Ao3PageKind.COLLECTION_LIST,
-          "collection_profile-show", Ao3PageKind.COLLECTION_PROFILE,
-          "languages-index", Ao3PageKind.LANGUAGES);
+      Map.ofEntries(
+          Map.entry("tags-show", Ao3PageKind.TAG),
+          Map.entry("tags-search", Ao3PageKind.TAG_SEARCH),
+          Map.entry("fandoms-index", Ao3PageKind.FANDOM_LIST),
+          Map.entry("media-index", Ao3PageKind.MEDIA),
+          Map.entry("bookmarks-show", Ao3PageKind.BOOKMARK),
+          Map.entry("series-index", Ao3PageKind.SERIES_LIST),
+          Map.entry("profile-show", Ao3PageKind.PROFILE),
+          Map.entry("pseuds-index", Ao3PageKind.PSEUD_LIST),
+          Map.entry("people-search", Ao3PageKind.PEOPLE),
+          Map.entry("collections-index", Ao3PageKind.COLLECTION_LIST),
+          Map.entry("collection_profile-show", Ao3PageKind.COLLECTION_PROFILE),
+          Map.entry("languages-index", Ao3PageKind.LANGUAGES),
+          Map.entry("works-navigate", Ao3PageKind.CHAPTER_INDEX),
+          Map.entry("kudos-index", Ao3PageKind.KUDOS),
+          Map.entry("comments-index", Ao3PageKind.COMMENTS),
+          Map.entry("comments-show", Ao3PageKind.COMMENTS));
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 
@@ -104,7 +112,10 @@ final class Ao3PageClassifier {
       return work(main, parts);
     }
     if (main.hasClass("works-search")) {
-      return search(parts);
+      return search(parts, parts.works(), Ao3PageKind.WORK_LIST);
+    }
+    if (main.hasClass("bookmarks-search")) {
+      return search(parts, parts.bookmarks(), Ao3PageKind.BOOKMARK_LIST);
     }
     if (main.hasClass("bookmarks-index")) {
       return bookmarks(parts.bookmarks());
@@ -126,23 +137,34 @@ final class Ao3PageClassifier {
         : Ao3PageKind.SOMETHING_ELSE;
   }
 
-  private static Ao3PageKind search(WorkListParts parts) {
-    if (parts.works().isPresent() || parts.countHeading().isPresent()) {
-      return Ao3PageKind.WORK_LIST;
+  private static Ao3PageKind search(
+      WorkListParts parts, Optional<Element> list, Ao3PageKind found) {
+    if (list.isPresent() || parts.countHeading().isPresent()) {
+      return found;
     }
     return parts.nothingFound() ? Ao3PageKind.NOTHING_FOUND : Ao3PageKind.SOMETHING_ELSE;
   }
 
+  /**
+   * A listing of a tag or collection has entries of bookmarks too, but they stand for items and
+   * lack a bookmarker.
+   */
   private static Ao3PageKind bookmarks(Optional<Element> list) {
-    Optional<Element> first =
-        list.map(Element::firstElementChild).filter(entry -> entry.hasClass("blurb"));
-    if (first.filter(entry -> entry.hasClass("bookmark")).isPresent()) {
+    Optional<Element> first = list.map(Element::firstElementChild);
+    if (first.isEmpty()
+        || first.flatMap(entry -> PageElements.child(entry, "div", "user")).isPresent()) {
+      return Ao3PageKind.BOOKMARK_LIST;
+    }
+    if (!first.get().hasClass("blurb") || first.get().hasClass("bookmark")) {
       return Ao3PageKind.SOMETHING_ELSE;
     }
-    if (first.filter(entry -> entry.hasClass("work")).isPresent()) {
+    if (ExternalWorkParser.id(first.get()).isPresent()) {
+      return Ao3PageKind.EXTERNAL_BOOKMARKS;
+    }
+    if (first.get().hasClass("work")) {
       return Ao3PageKind.WORK_BOOKMARKS;
     }
-    return first.filter(entry -> entry.hasClass("series")).isPresent()
+    return first.get().hasClass("series")
         ? Ao3PageKind.SERIES_BOOKMARKS
         : Ao3PageKind.SOMETHING_ELSE;
   }

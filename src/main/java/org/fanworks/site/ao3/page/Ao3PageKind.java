@@ -1,5 +1,8 @@
 package org.fanworks.site.ao3.page;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What the archive, or something in front of it, answered (AO3 reference, 8.4). */
 public enum Ao3PageKind {
   /** A list of works: a search, a listing, a series, possibly an empty one. */
@@ -18,6 +21,18 @@ public enum Ao3PageKind {
   WORK_BOOKMARKS,
   /** The bookmarks of one series; the first entry is the series'. */
   SERIES_BOOKMARKS,
+  /** The bookmarks of one external work; the first entry is the work's. */
+  EXTERNAL_BOOKMARKS,
+  /** A list of bookmarks with their items: the search, or a user's, possibly an empty one. */
+  BOOKMARK_LIST,
+  /** One bookmark. */
+  BOOKMARK,
+  /** A search for tags. */
+  TAG_SEARCH,
+  /** All fandoms of a medium. */
+  FANDOM_LIST,
+  /** All media. */
+  MEDIA,
   /** The series of a user. */
   SERIES_LIST,
   /** The profile of a user. */
@@ -32,6 +47,12 @@ public enum Ao3PageKind {
   COLLECTION_PROFILE,
   /** The page of all languages. */
   LANGUAGES,
+  /** The index of a work's chapters. */
+  CHAPTER_INDEX,
+  /** Those who left kudos on a work. */
+  KUDOS,
+  /** Comments without the work or chapter that they are on. */
+  COMMENTS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */
@@ -53,5 +74,28 @@ public enum Ao3PageKind {
   /** A page of the archive that broke off. */
   INCOMPLETE,
   /** None of these. */
-  SOMETHING_ELSE
+  SOMETHING_ELSE;
+
+  private static final Set<Ao3PageKind> CONTENT =
+      EnumSet.of(
+          WORK_LIST,
+          NOTHING_FOUND,
+          TAG,
+          WORK,
+          WORK_BOOKMARKS,
+          SERIES_BOOKMARKS,
+          SERIES_LIST,
+          PROFILE,
+          PSEUD_LIST,
+          PEOPLE,
+          COLLECTION_LIST,
+          COLLECTION_PROFILE,
+          LANGUAGES);
+
+  /**
+   * Whether it is whole and shows what was asked for, so that it may be shown again for a while.
+   */
+  public boolean isContent() {
+    return CONTENT.contains(this);
+  }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fanworks.site.ao3.page.ArchiveCollection.Counts;
 import org.fanworks.site.ao3.page.ArchiveCollection.Maintainer;
 import org.fanworks.site.ao3.page.ArchiveCollection.Rules;
@@ -37,7 +35,6 @@ final class CollectionEntryParser {
           "Works", "works",
           "Bookmarked Items", "bookmarks");
   private static final String CHALLENGE = " Challenge";
-  private static final Pattern HREF = Pattern.compile("/collections/([^/?#]+)");
 
   private final PageReading reading;
   private Optional<Element> titleLink = Optional.empty();
@@ -160,10 +157,7 @@ final class CollectionEntryParser {
   }
 
   private String name(Element link) {
-    Matcher matcher = HREF.matcher(link.attr("href"));
-    return Optional.of(matcher)
-        .filter(Matcher::matches)
-        .flatMap(path -> PageText.percentDecoded(path.group(1)))
+    return CollectionLinks.name(link)
         .orElseThrow(() -> reading.lacks("li.collection h4.heading a[href^='/collections/']"));
   }
 

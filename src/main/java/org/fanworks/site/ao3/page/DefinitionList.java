@@ -49,6 +49,8 @@ final class DefinitionList {
             key(element, found, keys)
                 .orElseThrow(() -> reading.lacks(name + " dt of a known text: '" + found + "'"));
         values.put(key, element);
+      } else {
+        throw reading.lacks(name + " of dt and dd only: there is " + element.normalName());
       }
     }
     return new DefinitionList(values, name, reading);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * The archive's languages: short code to the name that pages show (AO3 reference, appendix A).
@@ -32,6 +33,24 @@ final class Languages {
   /** The code of the language with that name. */
   static Optional<String> code(String name) {
     return Optional.ofNullable(NAME_BY_CODE.inverse().get(name));
+  }
+
+  /**
+   * The code of the language that an element shows; its name where the code is not known, which is
+   * noted. Empty if it shows none.
+   */
+  static Optional<String> read(Element element, PageReading reading) {
+    String name = PageText.of(element);
+    String code = element.attr("lang").strip();
+    if (code.isEmpty() && name.isEmpty()) {
+      return Optional.empty();
+    }
+    // Pages of 2022 and before have no code.
+    Optional<String> known = code.isEmpty() ? code(name) : Optional.of(code);
+    if (known.flatMap(Languages::name).isEmpty()) {
+      reading.warn("Unknown language '" + name + "' with the code '" + code + "'");
+    }
+    return known.or(() -> Optional.of(name));
   }
 
   private static ImmutableBiMap<String, String> read(String resource) {

@@ -23,10 +23,25 @@ record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading
    * @throws org.fanworks.site.PageChanged if the list, or the links to its other pages, are missing
    */
   <T> ListPage<T> read(Function<Element, T> entry) {
+    return readAfter(0, entry);
+  }
+
+  /**
+   * Reads the page but for the first elements of the list, which are no entries of it.
+   *
+   * @param skipped how many
+   * @param entry reads one of the others
+   * @throws org.fanworks.site.PageChanged if the list, or the links to its other pages, are missing
+   */
+  <T> ListPage<T> readAfter(int skipped, Function<Element, T> entry) {
     Pagination pagination = Pagination.of(page, heading, reading);
     List<T> entries = new ArrayList<>();
+    int position = 0;
     for (Element element : PageElements.children(list())) {
-      entries.add(entry.apply(element));
+      if (position >= skipped) {
+        entries.add(entry.apply(element));
+      }
+      position++;
     }
     return new ListPage<>(
         entries,

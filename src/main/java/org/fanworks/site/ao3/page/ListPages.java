@@ -11,6 +11,19 @@ import org.jsoup.nodes.Element;
  * it is not understood. Stateless.
  */
 public final class ListPages {
+  /** How messages call a list of series. */
+  public static final String SERIES = "AO3 list of series";
+
+  /** How messages call a list of pseuds. */
+  public static final String PSEUDS = "AO3 list of pseuds";
+
+  /** How messages call a search for people. */
+  public static final String PEOPLE = "AO3 people search";
+
+  /** How messages call a list of collections. */
+  public static final String COLLECTIONS = "AO3 list of collections";
+
+  private static final String USERS_PAGE = "AO3 page of a user";
   private static final String NO_COLLECTIONS = "Sorry, there were no collections found.";
   private static final ListHeading NONE =
       new ListHeading(
@@ -20,7 +33,7 @@ public final class ListPages {
 
   /** A page of a user's series. */
   public static ListPage<SeriesEntry> series(Ao3Page page) {
-    PageReading reading = reading(page, Ao3PageKind.SERIES_LIST, "AO3 list of series");
+    PageReading reading = reading(page, Ao3PageKind.SERIES_LIST, SERIES);
     ListHeading heading =
         text(page.parts().pageHeading())
             .flatMap(text -> ListHeading.ofListing(text, "Series"))
@@ -42,14 +55,14 @@ public final class ListPages {
    * @return a list whose owner is the login as the archive spells it
    */
   public static ListPage<Pseud> pseuds(Ao3Page page) {
-    PageReading reading = reading(page, Ao3PageKind.PSEUD_LIST, "AO3 list of pseuds");
+    PageReading reading = reading(page, Ao3PageKind.PSEUD_LIST, PSEUDS);
     return new ListFrame(page, "pseud", ListHeading.UNCOUNTED, reading)
         .read(entry -> new PseudEntryParser(false, reading).read(entry));
   }
 
   /** A page of a search for people. */
   public static ListPage<Pseud> people(Ao3Page page) {
-    PageReading reading = reading(page, Ao3PageKind.PEOPLE, "AO3 people search");
+    PageReading reading = reading(page, Ao3PageKind.PEOPLE, PEOPLE);
     Element found = page.main().orElseThrow().selectFirst("#main > p > strong");
     ListHeading heading =
         text(Optional.ofNullable(found))
@@ -61,13 +74,24 @@ public final class ListPages {
 
   /** A page of collections. */
   public static ListPage<ArchiveCollection> collections(Ao3Page page) {
-    PageReading reading = reading(page, Ao3PageKind.COLLECTION_LIST, "AO3 list of collections");
+    PageReading reading = reading(page, Ao3PageKind.COLLECTION_LIST, COLLECTIONS);
     ListHeading heading =
         text(page.parts().countHeading())
             .flatMap(ListPages::collectionHeading)
             .orElseThrow(() -> reading.lacks("#main h3.heading of the form 'n Collections'"));
     return new ListFrame(page, "collection", heading, reading)
         .read(entry -> CollectionEntryParser.parse(entry, reading));
+  }
+
+  /** Whose page it is by the menu beside it, as the archive spells the login. */
+  public static String login(Ao3Page page) {
+    Element main = page.main().orElseThrow(() -> UnexpectedPage.of(page, USERS_PAGE));
+    return UserMenu.of(main, new PageReading(USERS_PAGE, page.url())).login();
+  }
+
+  /** Of which collection the page is by the menu beside it; empty where there is none. */
+  public static Optional<String> collection(Ao3Page page) {
+    return page.main().flatMap(CollectionLinks::besides);
   }
 
   private static Optional<ListHeading> collectionHeading(String text) {

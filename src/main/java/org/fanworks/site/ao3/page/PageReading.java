@@ -1,7 +1,9 @@
 package org.fanworks.site.ao3.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fanworks.site.PageChanged;
 
 /**
@@ -28,6 +30,19 @@ final class PageReading {
   /** Notes something odd that does no harm to the rest of the page. */
   void warn(String message) {
     warnings.add(message + " (" + url + ")");
+  }
+
+  /**
+   * The day that is written as {@code 09 Jun 2025}; one in words is noted.
+   *
+   * @param what is dated, for the note
+   */
+  Optional<LocalDate> day(String text, String what) {
+    Optional<LocalDate> day = PageDates.day(text);
+    if (day.isEmpty()) {
+      warn("The date of " + what + " is unknown: the page says '" + text + "'");
+    }
+    return day;
   }
 
   /** What was noted so far. */

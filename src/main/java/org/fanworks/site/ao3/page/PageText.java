@@ -81,7 +81,8 @@ final class PageText {
     }
   }
 
-  private static boolean isWhiteSpace(char letter) {
+  /** Whether HTML takes the character for a blank. */
+  static boolean isWhiteSpace(char letter) {
     return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == '\f';
   }
 }

@@ -56,6 +56,12 @@ public final class UnexpectedPage extends FanworksException {
           ADULT_GATE,
           WORK_BOOKMARKS,
           SERIES_BOOKMARKS,
+          EXTERNAL_BOOKMARKS,
+          BOOKMARK_LIST,
+          BOOKMARK,
+          TAG_SEARCH,
+          FANDOM_LIST,
+          MEDIA,
           SERIES_LIST,
           PROFILE,
           PSEUD_LIST,
@@ -63,6 +69,9 @@ public final class UnexpectedPage extends FanworksException {
           COLLECTION_LIST,
           COLLECTION_PROFILE,
           LANGUAGES,
+          CHAPTER_INDEX,
+          KUDOS,
+          COMMENTS,
           SOMETHING_ELSE ->
           page.changed(expected);
     };

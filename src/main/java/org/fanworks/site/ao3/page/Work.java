@@ -28,4 +28,19 @@ public record Work(
   public Work {
     series = List.copyOf(series);
   }
+
+  /** The same work with another byline. */
+  Work by(Byline other) {
+    return new Work(
+        title,
+        other,
+        tags,
+        complete,
+        dateUpdated,
+        summary,
+        series,
+        stats,
+        restricted,
+        recordUpdatedAt);
+  }
 }

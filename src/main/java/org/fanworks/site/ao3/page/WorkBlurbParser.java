@@ -45,9 +45,14 @@ final class WorkBlurbParser {
    */
   static WorkBlurb parse(Element entry, PageReading reading) {
     long id = id(entry).orElseThrow(() -> reading.lacks("li.work.blurb[id^=work_]"));
-    return entry.hasClass("mystery")
+    return isMystery(entry)
         ? WorkBlurb.mystery(id)
         : WorkBlurb.of(id, new WorkBlurbParser(reading).work(entry));
+  }
+
+  /** Among bookmarks it is the head that says so. */
+  private static boolean isMystery(Element entry) {
+    return entry.hasClass("mystery") || PageElements.child(entry, "div", "mystery").isPresent();
   }
 
   private static OptionalLong id(Element entry) {

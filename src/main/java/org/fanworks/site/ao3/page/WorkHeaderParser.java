@@ -60,11 +60,7 @@ final class WorkHeaderParser {
   /** When the work last got a chapter; empty when the page says so in words. */
   Optional<LocalDate> dateUpdated() {
     String text = date.orElseThrow(() -> reading.lacks("div.header p.datetime"));
-    Optional<LocalDate> day = PageDates.day(text);
-    if (day.isEmpty()) {
-      reading.warn("The date of an update is unknown: the page says '" + text + "'");
-    }
-    return day;
+    return reading.day(text, "an update");
   }
 
   Optional<LocalDateTime> recordUpdatedAt() {
@@ -76,7 +72,7 @@ final class WorkHeaderParser {
       case "h4" -> byline = Optional.of(new BylineParser(reading).read(element));
       case "h5" -> {
         if (element.hasClass("fandoms")) {
-          fandoms = Optional.of(fandoms(element));
+          fandoms = Optional.of(fandoms(element, reading));
         }
       }
       case "ul" -> {
@@ -95,7 +91,8 @@ final class WorkHeaderParser {
     }
   }
 
-  private List<String> fandoms(Element heading) {
+  /** The names in the heading of fandoms. */
+  static List<String> fandoms(Element heading, PageReading reading) {
     List<String> names = new ArrayList<>();
     for (Element element : PageElements.children(heading)) {
       if (element.nameIs("a")) {

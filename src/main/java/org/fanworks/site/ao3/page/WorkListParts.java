@@ -103,7 +103,8 @@ final class WorkListParts {
   private void readContainer(Element container) {
     if (container.hasClass("flash")) {
       flashes.add(container);
-    } else {
+    } else if (!container.id().equals("workskin")) {
+      // In there stands what users wrote, whatever it looks like.
       walk(container);
     }
   }

@@ -68,20 +68,7 @@ final class WorkStatsParser {
 
   private Optional<String> language() {
     @Nullable Element language = numbers.get("language");
-    if (language == null) {
-      return Optional.empty();
-    }
-    String name = PageText.of(language);
-    String code = language.attr("lang").strip();
-    if (code.isEmpty() && name.isEmpty()) {
-      return Optional.empty();
-    }
-    // Pages of 2022 and before have no code.
-    Optional<String> known = code.isEmpty() ? Languages.code(name) : Optional.of(code);
-    if (known.flatMap(Languages::name).isEmpty()) {
-      reading.warn("Unknown language '" + name + "' with the code '" + code + "'");
-    }
-    return known.or(() -> Optional.of(name));
+    return language == null ? Optional.empty() : Languages.read(language, reading);
   }
 
   private OptionalInt hits() {

@@ -77,6 +77,18 @@ final class WorkTagsParser {
         freeforms);
   }
 
+  /** The tags of a work that is elsewhere, which may lack any kind. */
+  WorkTags externalTags(List<String> fandoms, WorkSymbolsParser symbols) {
+    return new WorkTags(
+        fandoms,
+        symbols.rating(),
+        warningsHidden || !warnings.isEmpty() ? warningNames(symbols) : List.of(),
+        symbols.categories(),
+        relationships,
+        characters,
+        freeforms);
+  }
+
   /** Whether the entry only offers to show the tags of a kind. */
   private boolean isHidden(Element item) {
     if (item.id().endsWith("_category_warnings")) {

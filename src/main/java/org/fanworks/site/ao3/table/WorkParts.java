@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
+import org.fanworks.site.ao3.client.Logins;
 import org.fanworks.site.ao3.form.TagKind;
 import org.fanworks.site.ao3.page.TagNames;
 import org.fanworks.site.ao3.table.TagCondition.Meaning;
@@ -21,8 +21,6 @@ import org.fanworks.site.ao3.table.TagCondition.Meaning;
  * one thread.
  */
 final class WorkParts {
-  private static final Pattern LOGIN = Pattern.compile("[A-Za-z0-9_]+");
-
   private static final Set<String> LOGIN_COLUMNS = Set.of("author_login", "author_logins");
 
   private final AccessPath path;
@@ -135,9 +133,7 @@ final class WorkParts {
   /** The login that {@code values} consist of; a name that no user can have is none. */
   private static Optional<String> login(List<Operand> values) {
     return values.size() == 1
-        ? IndexConditions.value(values.get(0))
-            .map(String.class::cast)
-            .filter(LOGIN.asMatchPredicate())
+        ? IndexConditions.value(values.get(0)).map(String.class::cast).filter(Logins::isPossible)
         : Optional.empty();
   }
 

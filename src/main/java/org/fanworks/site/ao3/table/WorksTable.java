@@ -1,6 +1,5 @@
 package org.fanworks.site.ao3.table;
 
-import com.google.common.base.Ticker;
 import java.util.List;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;
@@ -11,14 +10,11 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
-import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
-import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.PageSize;
-import org.fanworks.site.ao3.client.TagKnowledge;
 import org.fanworks.site.ao3.client.WorkRoute;
 import org.fanworks.site.ao3.form.WorkOrder;
-import org.fanworks.web.WebClient;
 
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
@@ -36,19 +32,16 @@ public final class WorksTable implements SiteTable {
   private static final int PAGE_SIZE = 20;
   private static final double EXPECTED_WORKS = 17e6;
 
-  private final WebClient client;
-  private final Ao3Urls urls;
+  private final Ao3Web web;
   private final List<SearchColumn<ListedWork>> columns;
   private final TableDeclaration declaration;
   private final WorkTranslation translation;
-  private final TagKnowledge knowledge = new TagKnowledge(Ticker.systemTicker());
   private final PageSize pageSize = new PageSize();
 
-  /** The works that {@code client} finds at {@code urls}. */
-  public WorksTable(WebClient client, Ao3Urls urls) {
-    this.client = client;
-    this.urls = urls;
-    this.columns = WorkColumns.all(urls);
+  /** The works of {@code web}. */
+  public WorksTable(Ao3Web web) {
+    this.web = web;
+    this.columns = WorkColumns.all(web.urls());
     this.declaration =
         new TableDeclaration(
             "works",
@@ -72,10 +65,10 @@ public final class WorksTable implements SiteTable {
     if (query.isEmpty()) {
       return new NoPages();
     }
-    Ao3Requests requests = new Ao3Requests(new Ao3Fetch(client, urls, execution));
-    Ao3Run run = new Ao3Run(requests, knowledge, pageSize);
+    Ao3Requests requests = new Ao3Requests(web.fetch(execution));
+    Ao3Run run = new Ao3Run(requests, web.knowledge(), pageSize);
     WorkOrder order = WorkOrder.of(search.order());
-    WorkRows rows = new WorkRows(columns, urls, order);
+    WorkRows rows = new WorkRows(columns, web.urls(), order);
     return new SearchStream<>(search, new SearchedWorks(query.get(), order, run, rows), pageSize);
   }
 
@@ -85,8 +78,8 @@ public final class WorksTable implements SiteTable {
   }
 
   private String describe(WorkQuery query, SiteSearch search) {
-    WorkRoute route = new WorkRoutes(query, knowledge, () -> true).best();
+    WorkRoute route = new WorkRoutes(query, web.knowledge(), () -> true).best();
     int page = search.total() ? 1 : pageSize.pageOf(search.skippedRows());
-    return urls.describe(route.source(), route.options().parameters(page));
+    return web.urls().describe(route.source(), route.options().parameters(page));
   }
 }

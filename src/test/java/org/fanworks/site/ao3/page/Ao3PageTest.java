@@ -31,7 +31,7 @@ class Ao3PageTest {
             Ao3PageKind.MYSTERY),
         arguments(
             Fixture.main("bookmarks-index", "<ol class='bookmark index'></ol>"),
-            Ao3PageKind.SOMETHING_ELSE),
+            Ao3PageKind.BOOKMARK_LIST),
         arguments(Fixture.of("profile.html"), Ao3PageKind.PROFILE),
         arguments(Fixture.of("series-list.html"), Ao3PageKind.SERIES_LIST),
         arguments(SeriesPagesTest.bookmarks(), Ao3PageKind.SERIES_BOOKMARKS),

@@ -88,6 +88,7 @@ class CollectionPagesTest {
     assertThat(profile)
         .isEqualTo(
             new CollectionProfile(
+                "lampfest_2024",
                 "Lampfest & Friends",
                 LocalDate.of(2024, 1, 5),
                 List.of("ann", "bob"),

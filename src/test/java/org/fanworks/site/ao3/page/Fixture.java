@@ -32,7 +32,7 @@ public record Fixture(String html) {
   }
 
   /** The same page with all occurrences of a text, of which there must be one, replaced. */
-  Fixture with(String text, String replacement) {
+  public Fixture with(String text, String replacement) {
     if (!html.contains(text)) {
       throw new IllegalArgumentException("The fixture has no " + text);
     }
@@ -44,7 +44,7 @@ public record Fixture(String html) {
     return with("<!-- entry -->", of("listing.html").element("li.blurb").outerHtml());
   }
 
-  Element element(String selector) {
+  public Element element(String selector) {
     return Jsoup.parse(html).expectFirst(selector);
   }
 

@@ -146,13 +146,13 @@ class RealPagesTest {
   @ParameterizedTest
   @CsvSource({
     "adult-interstitial, ADULT_GATE",
-    "bookmarks, SOMETHING_ELSE",
+    "bookmarks, BOOKMARK_LIST",
     "login-restricted, SIGN_IN",
     "mystery-work, MYSTERY",
     "profile, PROFILE",
     "tag, TAG",
     "work, WORK",
-    "work-navigate, SOMETHING_ELSE",
+    "work-navigate, CHAPTER_INDEX",
     "works-search-form, SOMETHING_ELSE"
   })
   void tellsEveryPageOfAKind(String kind, Ao3PageKind expected) {

@@ -3,10 +3,6 @@ package org.fanworks.site.ao3.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,27 +23,6 @@ class RealPeoplePagesTest {
     assumeTrue(
         PAGES.isPresent(),
         "skipped: no captured pages beside the checkout; name their folder in -Dfanworks.pages");
-  }
-
-  /** What a reader sees on a page: its file, and values as {@link #seen} writes them. */
-  record Golden(String file, String values) {
-    static List<Golden> of(String resource) {
-      try {
-        return Resources.readLines(
-                Resources.getResource(Golden.class, resource), StandardCharsets.UTF_8)
-            .stream()
-            .map(line -> line.split("\t", 2))
-            .map(cells -> new Golden(cells[0], cells[1]))
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public String toString() {
-      return file;
-    }
   }
 
   static Stream<Golden> series() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.WebClient;
 import org.fanworks.web.WebOptions;
@@ -13,8 +14,11 @@ import org.fanworks.web.WebOptions;
 /** Asserts what the table of works says that it would ask for; no request is made. */
 public final class DescribedWorks {
   public static final URI BASE = URI.create("https://archive.test");
+  private static final Ao3Urls URLS = new Ao3Urls(BASE);
   static final WorksTable TABLE =
-      new WorksTable(new WebClient(WebOptions.of(BASE, "0"), new RequestLog()), new Ao3Urls(BASE));
+      new WorksTable(
+          Ao3Web.ofGuest(
+              new WebClient(WebOptions.of(BASE, "0"), new RequestLog()), new Ao3Urls(BASE)));
   static final WorkSearches W = new WorkSearches(TABLE.declaration());
 
   private DescribedWorks() {}

@@ -20,6 +20,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.KnownTag;
 import org.fanworks.site.ao3.page.TagNames;
 import org.fanworks.web.RequestLog;
@@ -71,7 +72,7 @@ public final class FakeArchive extends Dispatcher implements AutoCloseable {
         WebOptions.of(base(), "0").withMinInterval(Duration.ZERO).withRobots(robots);
     WebClient client = new WebClient(options, new RequestLog());
     clients.add(client);
-    return new WorksTable(client, new Ao3Urls(base()));
+    return new WorksTable(Ao3Web.ofGuest(client, new Ao3Urls(base())));
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.fanworks.search.Operator;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.ao3.client.Ao3Urls;
+import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.web.RequestLog;
 import org.fanworks.web.WebClient;
 import org.fanworks.web.WebOptions;
@@ -46,7 +47,7 @@ class WorksOfDemoTest {
     client =
         new WebClient(
             WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO), new RequestLog());
-    table = new WorksTable(client, new Ao3Urls(archive.url()));
+    table = new WorksTable(Ao3Web.ofGuest(client, new Ao3Urls(archive.url())));
     rows = archive.rows().works();
   }
 

@@ -1,0 +1,30 @@
+package org.fanworks.site.mastodon.api;
+
+import java.util.Optional;
+import org.fanworks.site.Execution;
+
+/** The instance that one run of a statement asks, within the run's budget. */
+public record Call(InstanceApi api, Execution execution) {
+  /** Asks; empty if there is no such thing. */
+  public Optional<ApiAnswer> get(ApiRequest request) {
+    return api.get(request, execution);
+  }
+
+  /** Asks for something that is missing only where a server does not offer it, or hides it. */
+  public Optional<ApiAnswer> getOffered(ApiRequest request) {
+    Optional<ApiAnswer> answer = get(request);
+    if (answer.isEmpty()) {
+      execution.warn(
+          api.host()
+              + " has nothing at "
+              + request.path()
+              + ": it does not exist there, or the server does not offer it.");
+    }
+    return answer;
+  }
+
+  /** Tells the user something. */
+  public void warn(String message) {
+    execution.warn(message);
+  }
+}

@@ -1,0 +1,144 @@
+package org.fanworks.site.mastodon.api;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.fanworks.error.FanworksException;
+import org.fanworks.site.Execution;
+import org.fanworks.web.BearerToken;
+import org.fanworks.web.RequestHeaders;
+import org.fanworks.web.WebClient;
+import org.fanworks.web.WebPage;
+import org.fanworks.web.WebRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API of one instance. Thread-safe. What it learns of the server is kept as long as it lives.
+ *
+ * <p>Before a token is used for the first time one request makes sure that it is valid: a server
+ * takes an unknown one for nobody's and silently gives fewer rows (Mastodon reference, 8.4).
+ */
+public final class InstanceApi {
+  private static final Set<String> HEADERS =
+      Set.of("Link", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
+
+  private final WebClient client;
+  private final URI base;
+  private final Optional<BearerToken> token;
+  private final Knowledge knowledge = new Knowledge();
+  private boolean checked;
+  private @Nullable Account self;
+
+  /** The API at {@code base}. */
+  InstanceApi(WebClient client, URI base, Optional<BearerToken> token) {
+    this.client = client;
+    this.base = base;
+    this.token = token;
+  }
+
+  /** Host and port, the name of the instance as far as URLs tell it. */
+  public String host() {
+    return base.getPort() < 0 ? base.getHost() : base.getHost() + ":" + base.getPort();
+  }
+
+  /** Whether questions are asked in the name of an account or program. */
+  public boolean hasToken() {
+    return token.isPresent();
+  }
+
+  /** What is known of the server. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  /** Where it is. */
+  URI base() {
+    return base;
+  }
+
+  WebClient client() {
+    return client;
+  }
+
+  Optional<BearerToken> token() {
+    return token;
+  }
+
+  /**
+   * Asks; usually one request.
+   *
+   * @return empty if there is no such thing, or if the server does not know the question
+   */
+  public Optional<ApiAnswer> get(ApiRequest request, Execution execution) {
+    if (token.isPresent()) {
+      checkToken(execution);
+    } else if (request.needsToken()) {
+      throw new ApiRefusal(request, base, false).withoutToken();
+    }
+    return fetch(request, execution);
+  }
+
+  /** The account of the token; asks once, empty if the token is no account's or tells nothing. */
+  public Optional<Account> self(Execution execution) {
+    if (token.isEmpty()) {
+      throw new ApiRefusal(verification(), base, false).withoutToken();
+    }
+    checkToken(execution);
+    return known();
+  }
+
+  /** The account of the token as far as it has been asked for; makes no request. */
+  public synchronized Optional<Account> known() {
+    return Optional.ofNullable(self);
+  }
+
+  private synchronized void checkToken(Execution execution) {
+    if (!checked) {
+      WebPage answer = request(verification(), execution);
+      if (answer.status() == 200) {
+        self = new Account(ApiAnswer.of(answer).object());
+      } else if (answer.status() != 403 && answer.status() != 422) {
+        throw new ApiRefusal(verification(), base, true).of(answer);
+      }
+      checked = true;
+    }
+  }
+
+  private static ApiRequest verification() {
+    return ApiRequest.of("/api/v1/accounts/verify_credentials").needing("read:accounts");
+  }
+
+  private Optional<ApiAnswer> fetch(ApiRequest request, Execution execution) {
+    WebPage answer = request(request, execution);
+    return switch (answer.status()) {
+      case 404, 405, 410, 501 -> Optional.empty();
+      case 200, 206 -> Optional.of(success(answer, execution));
+      default -> throw refused(request, answer);
+    };
+  }
+
+  private static ApiAnswer success(WebPage page, Execution execution) {
+    ApiAnswer answer = ApiAnswer.of(page);
+    if (answer.isPartial()) {
+      execution.warn(
+          "The server is still working on the answer to "
+              + page.url().getPath()
+              + ", so that rows may be missing. Run the statement again in a few seconds.");
+    }
+    return answer;
+  }
+
+  private FanworksException refused(ApiRequest request, WebPage answer) {
+    return new ApiRefusal(request, base, token.isPresent()).of(answer);
+  }
+
+  private WebPage request(ApiRequest request, Execution execution) {
+    WebPage answer =
+        client.get(
+            WebRequest.of(request.at(base), execution.statementId(), execution.cancellation())
+                .withHeaders(RequestHeaders.json(token, HEADERS))
+                .withGate(url -> execution.spendRequest()));
+    knowledge.learnLimits(answer.headers());
+    return answer;
+  }
+}
