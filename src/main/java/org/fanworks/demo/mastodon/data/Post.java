@@ -45,7 +45,6 @@ public record Post(
   /**
    * What a status says.
    *
-   * @param quoted another status that it shows
    * @param favourites how many people like it
    */
   public record Body(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * <h3 class="heading">2 Found</h3>
  * <ol class="tag index group">
- *   <li><span class="canonical">Fandom: <a class="tag" href="/tags/X">X</a> &lrm;(1234)</span></li>
- *   <li><span>Freeform: <a class="tag" href="/tags/y">y</a> &lrm;(1)</span></li></ol>
+ *   <li><span class="canonical">Fandom: <a class="tag" href="/tags/X">X</a> (1234)</span></li>
+ *   <li><span>Freeform: <a class="tag" href="/tags/y">y</a> (1)</span></li></ol>
  * }</pre>
  */
 public final class TagSearchParser {
