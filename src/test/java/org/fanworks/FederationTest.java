@@ -152,8 +152,7 @@ final class FederationTest {
 
   @Test
   void hasAllSitesWithinOneSchema() throws SQLException {
-    assertThat(rows("SELECT schema_name FROM sites.fanworks.sites"))
-        .contains(List.of("ao3"));
+    assertThat(rows("SELECT schema_name FROM sites.fanworks.sites")).contains(List.of("ao3"));
   }
 
   @Test
