@@ -28,7 +28,7 @@ public interface ListReader<T> {
 
   /** A list of which it has to be found out first where it is. */
   static <T> ListReader<T> deferred(Supplier<ListReader<T>> opening) {
-    Supplier<ListReader<T>> once = Suppliers.memoize(opening::get)::get;
+    Supplier<ListReader<T>> once = Suppliers.memoize(opening::get);
     return () -> once.get().next();
   }
 
