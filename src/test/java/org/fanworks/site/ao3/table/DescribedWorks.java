@@ -14,7 +14,6 @@ import org.fanworks.web.WebOptions;
 /** Asserts what the table of works says that it would ask for; no request is made. */
 public final class DescribedWorks {
   public static final URI BASE = URI.create("https://archive.test");
-  private static final Ao3Urls URLS = new Ao3Urls(BASE);
   static final WorksTable TABLE =
       new WorksTable(
           Ao3Web.ofGuest(
