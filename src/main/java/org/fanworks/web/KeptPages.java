@@ -51,6 +51,10 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
     use.cache().ifPresent(cache -> cache.keep(page));
   }
 
+  boolean offline() {
+    return use.offline();
+  }
+
   /** Fails offline, where nothing can be sent. */
   void requireOnline(HttpUrl url) {
     if (use.offline()) {

@@ -124,6 +124,11 @@ public final class WebClient implements AutoCloseable {
         });
   }
 
+  /** Whether kept pages are all that there is. */
+  public boolean isOffline() {
+    return kept.offline();
+  }
+
   /** Whether the site has given the account a cookie of this name that is still good. */
   public boolean hasCookie(String name) {
     return cookies.has(name);

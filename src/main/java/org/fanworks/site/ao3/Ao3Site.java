@@ -10,6 +10,7 @@ import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.BookmarksTable;
 import org.fanworks.site.ao3.table.ChapterTextsTable;
 import org.fanworks.site.ao3.table.ChaptersTable;
 import org.fanworks.site.ao3.table.CollectionDetailsTable;
@@ -17,13 +18,19 @@ import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
 import org.fanworks.site.ao3.table.CommentsTable;
 import org.fanworks.site.ao3.table.DownloadsTable;
+import org.fanworks.site.ao3.table.FacetsTable;
+import org.fanworks.site.ao3.table.FandomsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
 import org.fanworks.site.ao3.table.KudosTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.MyHistoryTable;
+import org.fanworks.site.ao3.table.MySubscriptionsTable;
 import org.fanworks.site.ao3.table.PseudsTable;
 import org.fanworks.site.ao3.table.SeriesDetailsTable;
 import org.fanworks.site.ao3.table.SeriesTable;
 import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.TagDetailsTable;
+import org.fanworks.site.ao3.table.TagsTable;
 import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorkDetailsTable;
 import org.fanworks.site.ao3.table.WorkTagsTable;
@@ -40,10 +47,29 @@ public final class Ao3Site implements Site {
   private final Ao3Session session;
   private final List<SiteTable> tables;
 
-  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
+  /**
+   * The archive at {@code base} as a guest sees it.
+   *
+   * @param client for that base; closed together with the site
+   */
+  public static Ao3Site ofGuest(WebClient client, URI base) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, Ao3Web.of(client, urls));
+  }
+
+  /**
+   * The archive at {@code base} as a member sees it, who signs in at the first request.
+   *
+   * @param client for that base and {@link Membership#web}; closed together with the site
+   */
+  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
+    Ao3Urls urls = new Ao3Urls(base);
+    return new Ao3Site(client, Ao3Web.of(Ao3Session.ofMember(client, urls, member), urls));
+  }
+
+  private Ao3Site(WebClient client, Ao3Web web) {
     this.client = client;
-    this.session = session;
-    Ao3Web web = Ao3Web.of(session, urls);
+    this.session = web.session();
     this.tables =
         List.of(
             new WorksTable(web),
@@ -63,27 +89,14 @@ public final class Ao3Site implements Site {
             CollectionsTable.of(web),
             CollectionDetailsTable.of(web),
             new CollectionWorksTable(web),
-            LanguagesTable.of(web));
-  }
-
-  /**
-   * The archive at {@code base} as a guest sees it.
-   *
-   * @param client for that base; closed together with the site
-   */
-  public static Ao3Site ofGuest(WebClient client, URI base) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
-  }
-
-  /**
-   * The archive at {@code base} as a member sees it, who signs in at the first request.
-   *
-   * @param client for that base and {@link Membership#web}; closed together with the site
-   */
-  public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
-    Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
+            LanguagesTable.of(web),
+            MyHistoryTable.of(web),
+            MySubscriptionsTable.of(web),
+            new BookmarksTable(web),
+            TagsTable.of(web),
+            TagDetailsTable.of(web),
+            new FacetsTable(web),
+            FandomsTable.of(web));
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class WorkTagsTable implements SiteTable {
       AccessPath.boundBy("works by number", new Binding("work_id", EQUALS, EXACT))
           .filteringBy("name", "kind")
           .sorting(Sorting.NONE)
+          .inBatches()
           .carriedBy("works", "bookmarks", "series_works", "collection_works", "gifts");
   private static final AccessPath BY_NAME =
       AccessPath.boundBy("works with a tag", new Binding("name", EQUALS, EXACT))

@@ -2,8 +2,10 @@ package org.fanworks.site.ao3.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.Column;
 import org.fanworks.search.Exactness;
 import org.fanworks.search.Operator;
 import org.fanworks.search.SiteSearch;
@@ -11,6 +13,7 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.SiteTable;
+import org.fanworks.site.ValueCounts;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.PageSize;
@@ -29,9 +32,9 @@ import org.fanworks.search.Operand;
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
  *
- * <p>Read from a user's works, or from the search; a condition on a tag lets the list of that tag
- * take the place of the search, see {@link WorkRoutes}. Works that are asked for by number may cost
- * nothing, or come from their own pages, see {@link WorksByNumber}.
+ * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the
+ * list of that tag take the place of the search, see {@link WorkRoutes}. Works that are asked for by
+ * number may cost nothing, or come from their own pages, see {@link WorksByNumber}.
  */
 public final class WorksTable implements SiteTable {
   private static final AccessPath USER_WORKS =
@@ -39,6 +42,10 @@ public final class WorksTable implements SiteTable {
           "user works",
           new AccessPath.Binding("author_login", Operator.EQUALS, Exactness.SUPERSET),
           new AccessPath.Binding("author_logins", Operator.CONTAINS, Exactness.EXACT));
+  private static final AccessPath COLLECTION_WORKS =
+      AccessPath.boundBy(
+          "collection works",
+          new AccessPath.Binding("collection", Operator.EQUALS, Exactness.EXACT));
   private static final AccessPath SEARCH = AccessPath.open("works search");
   private static final int PAGE_SIZE = 20;
   private static final double EXPECTED_WORKS = 17e6;
@@ -60,7 +67,7 @@ public final class WorksTable implements SiteTable {
             "Works of Archive of Our Own",
             rowColumns.declarations(),
             List.of("id"),
-            List.of(USER_WORKS, SEARCH),
+            List.of(USER_WORKS, COLLECTION_WORKS, SEARCH),
             PAGE_SIZE,
             EXPECTED_WORKS);
     this.translation = new WorkTranslation(columns);
@@ -135,6 +142,21 @@ public final class WorksTable implements SiteTable {
         works.stream().flatMap(work -> ListedWork.of(work, web.urls())).toList();
     return new RowOrder(declaration, search.order())
         .sorted(check.fulfilling(rowColumns.rows(listed)));
+  }
+
+  /** A work has one rating, and the sidebar of a listing counts all of them (4.1). */
+  @Override
+  public Optional<ValueCounts> counts(SiteSearch search, Column column, Execution execution) {
+    Optional<WorkQuery> query = translation.translate(search);
+    if (query.isEmpty()) {
+      return Optional.of(new ValueCounts(Map.of(), 0));
+    }
+    Ao3Requests requests = new Ao3Requests(web.fetch(execution));
+    WorkAccess access = new WorkAccess(query.get(), web.knowledge(), requests);
+    Optional<Sidebar> sidebar = access.sidebar();
+    return sidebar.isEmpty() && !access.needsSearch()
+        ? Optional.of(new ValueCounts(Map.of(), 0))
+        : sidebar.flatMap(Sidebar::ratings);
   }
 
   @Override
