@@ -52,6 +52,10 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
     use.cache().ifPresent(cache -> cache.keep(page));
   }
 
+  boolean offline() {
+    return use.offline();
+  }
+
   /** The robots.txt that was kept, no more than a day ago, or offline however long ago. */
   Optional<StoredPage> robotsTxt(Origin origin) {
     Instant oldest = use.offline() ? Instant.MIN : ticker.now().minus(RobotsTxt.KEPT);

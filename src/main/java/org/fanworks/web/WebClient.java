@@ -122,9 +122,22 @@ public final class WebClient implements AutoCloseable {
         });
   }
 
-  /** Whether kept pages are all that is read. */
+  /** Whether kept pages are all that there is. */
   public boolean isOffline() {
-    return kept.use().offline();
+    return kept.offline();
+  }
+
+  /**
+   * Opens a stream of events, which takes one request; it goes on until it is closed or cancelled,
+   * and holds up no other request. Redirects are returned.
+   */
+  public LiveAnswer open(WebRequest request) {
+    HttpUrl start = origin.require(request.url());
+    LiveCall live = new LiveCall();
+    Errand errand = Errand.of(request).with(live);
+    return untilClosed(
+        request.cancellation(),
+        () -> new LiveAnswer(page(fetch(start, errand), request.headers()), live.lines()));
   }
 
   /** Whether the site has given the account a cookie of this name that is still good. */

@@ -53,6 +53,8 @@ public enum Ao3PageKind {
   KUDOS,
   /** Comments without the work or chapter that they are on. */
   COMMENTS,
+  /** What a member has subscribed to. */
+  SUBSCRIPTIONS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */
