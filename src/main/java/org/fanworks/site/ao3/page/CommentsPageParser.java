@@ -66,6 +66,9 @@ public final class CommentsPageParser {
       }
     }
     Pagination pagination = Pagination.of(page, ListHeading.UNCOUNTED, reading);
+    if (comments.isEmpty() && pagination.hasNext()) {
+      throw reading.lacks("#comments_placeholder > ol.thread");
+    }
     return new CommentsPage(workId(page), comments, cuts, pagination.hasNext(), reading.warnings());
   }
 

@@ -40,9 +40,17 @@ final class DefinitionList {
       Element list, String name, Map<String, String> keys, PageReading reading) {
     Map<String, Element> values = new LinkedHashMap<>();
     String label = "";
+    boolean labelled = false;
     for (Element element : PageElements.children(list)) {
-      if (element.nameIs("dt")) {
+      if (labelled && !element.nameIs("dd")) {
+        throw reading.lacks(name + " dd of '" + label + "'");
+      }
+      boolean valued = labelled;
+      labelled = element.nameIs("dt");
+      if (labelled) {
         label = label(element);
+      } else if (!valued) {
+        throw reading.lacks(name + " dt before each dd");
       } else if (element.nameIs("dd")) {
         String found = label;
         String key =
@@ -52,6 +60,9 @@ final class DefinitionList {
       } else {
         throw reading.lacks(name + " of dt and dd only: there is " + element.normalName());
       }
+    }
+    if (labelled) {
+      throw reading.lacks(name + " dd of '" + label + "'");
     }
     return new DefinitionList(values, name, reading);
   }

@@ -48,6 +48,11 @@ record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading
   /** The page, whose entries have been read. */
   <T> ListPage<T> of(List<T> entries) {
     Pagination pagination = Pagination.of(page, heading, reading);
+    pagination.requireLinks(heading, entries.size(), reading);
+    boolean counted = heading.firstRow().isPresent() && !heading.isPastTheEnd();
+    if (entries.isEmpty() && (counted || pagination.hasNext())) {
+      throw reading.lacks("entries, although there must be some");
+    }
     return new ListPage<>(
         entries,
         heading.total(),

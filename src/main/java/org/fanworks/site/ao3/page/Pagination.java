@@ -20,6 +20,9 @@ record Pagination(boolean hasNext, OptionalInt lastPage) {
   /** The only page of a list has no links to others. */
   private static final Pagination NONE = new Pagination(false, OptionalInt.empty());
 
+  /** More works than these are never gone from one page (AO3 reference, 5.6): it is the page size. */
+  private static final int MOST_GONE = 20;
+
   /**
    * Reads the links of a page.
    *
@@ -36,6 +39,15 @@ record Pagination(boolean hasNext, OptionalInt lastPage) {
       throw reading.lacks("ol.pagination");
     }
     return NONE;
+  }
+
+  /** Fails if the page has no links to others although many more entries are counted than shown. */
+  void requireLinks(ListHeading heading, int entries, PageReading reading) {
+    boolean more =
+        heading.total().isPresent() && heading.total().getAsLong() - entries >= MOST_GONE;
+    if (!hasNext && lastPage.orElse(1) == 1 && entries > 0 && more) {
+      throw reading.lacks("ol.pagination");
+    }
   }
 
   private static Pagination of(Element list, PageReading reading) {

@@ -58,6 +58,7 @@ public final class WorkListPageParser {
     ListHeading heading = heading();
     Pagination pagination = Pagination.of(page, heading, reading);
     List<WorkBlurb> blurbs = blurbs(heading);
+    pagination.requireLinks(heading, blurbs.size(), reading);
     return new WorkListPage(
         blurbs,
         heading.total(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.fanworks.site.PageChanged;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,17 @@ final class WorkStatsParser {
   }
 
   WorkStats parse(Element list) {
+    boolean labelled = false;
     for (Element element : PageElements.children(list)) {
       if (element.nameIs("dd")) {
         numbers.put(knownClass(element), element);
+      } else if (labelled) {
+        throw withoutNumber();
       }
+      labelled = element.nameIs("dt");
+    }
+    if (labelled) {
+      throw withoutNumber();
     }
     String chapters = requiredText("chapters");
     int slash = chapters.indexOf('/');
@@ -55,6 +63,11 @@ final class WorkStatsParser {
         counter("kudos"),
         counter("bookmarks"),
         hits());
+  }
+
+  /** A counter of 0 is left out together with its label. */
+  private PageChanged withoutNumber() {
+    return reading.lacks("dl.stats dd after each dt");
   }
 
   private String knownClass(Element number) {
