@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.DemoRows;
+import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.CollectionRow;
 import org.fanworks.demo.row.PseudRow;
@@ -446,6 +447,33 @@ final class PeopleAcceptanceTest {
                     + "'"))
         .first()
         .isNotEqualTo(0L);
+  }
+
+  @Test
+  void worksOfACollectionTakeAllConditionsAndLeaveMysteryWorksOut() throws SQLException {
+    for (String name : List.of(Anchors.PARENT_COLLECTION, Anchors.MYSTERY_COLLECTION)) {
+      List<Long> ids = rows.collections().workIds(name);
+      List<WorkRow> works = rows.works().stream().filter(work -> ids.contains(work.id())).toList();
+      archive.clearRequests();
+
+      assertThat(column("SELECT count(*) FROM works WHERE collection = '" + name + "'"))
+          .containsExactly((long) works.size());
+      assertThat(
+              column(
+                  "SELECT id FROM works WHERE complete AND collection = '"
+                      + name
+                      + "' ORDER BY word_count DESC LIMIT 3"))
+          .hasSizeLessThanOrEqualTo(3)
+          .isSubsetOf(works.stream().map(work -> (Object) work.id()).toList());
+      assertThat(pages()).containsExactly(works(name), works(name));
+    }
+    assertThat(column("SELECT count(*) FROM works WHERE collection = 'no_such_collection'"))
+        .containsExactly(0L);
+    assertThat(rows("SELECT id FROM works WHERE collection = 'HARBOUR_LIGHTS'")).isEmpty();
+  }
+
+  private static String works(String collection) {
+    return "/collections/" + collection + "/works";
   }
 
   private static CollectionRow collection(String name) {

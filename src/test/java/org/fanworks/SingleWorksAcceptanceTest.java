@@ -1,9 +1,12 @@
 package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
@@ -273,6 +276,61 @@ final class SingleWorksAcceptanceTest {
 
     assertThat(rows("SELECT * FROM comments WHERE id = " + deep.id()))
         .containsExactly(comment(deep));
+  }
+
+  @Test
+  void listsTheFilesOfAWorkWithOneRequest() throws SQLException {
+    Work work = first(found -> chapters(found) > 1);
+
+    List<List<Object>> rows =
+        rows("SELECT work_id, format, url, file_name FROM downloads WHERE work_id = " + work.id());
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().workDetails().downloads(work).stream()
+                .map(row -> values(row.workId(), row.format(), row.url(), row.fileName()))
+                .toList());
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void fetchesOnlyTheFilesThatAreRead() throws SQLException {
+    Work work = first(found -> chapters(found) > 1);
+
+    for (String format : List.of("EPUB", "PDF", "HTML", "MOBI", "AZW3")) {
+      archive.clearRequests();
+
+      assertThat(content(work, format))
+          .isEqualTo(archive.rows().workDetails().content(work, format));
+      assertThat(pages()).hasSize(2);
+    }
+  }
+
+  private static byte[] content(Work work, String format) throws SQLException {
+    try (Connection curious =
+            DriverManager.getConnection(
+                "jdbc:fanworks:ao3?ao3.minInterval=0s&robots=ignore&ao3.url=" + archive.url());
+        PreparedStatement query =
+            curious.prepareStatement(
+                "SELECT content FROM downloads WHERE work_id = ? AND format = ?")) {
+      query.setLong(1, work.id());
+      query.setString(2, format);
+      try (ResultSet result = query.executeQuery()) {
+        assertThat(result.next()).isTrue();
+        return result.getBytes(1);
+      }
+    }
+  }
+
+  @Test
+  void filesThatRobotsMustNotReadAreRefused() {
+    Work work = first(found -> chapters(found) > 1);
+
+    assertThatThrownBy(
+            () -> rows("SELECT content FROM downloads WHERE work_id = " + work.id()))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
+        .hasMessageContaining("/downloads/");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.fanworks.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -149,7 +149,8 @@ final class Transport implements AutoCloseable {
     InputStream stream = response.body().byteStream();
     byte[] bytes = stream.readNBytes(maxBodyBytes + 1);
     boolean oversized = bytes.length > maxBodyBytes;
-    String body = oversized ? "" : new String(bytes, StandardCharsets.UTF_8);
+    Charset charset = BodyCharset.of(response.header("Content-Type", ""));
+    String body = oversized ? "" : new String(bytes, charset);
     return new Answer(
         response.request().url(),
         response.code(),

@@ -17,6 +17,7 @@ import org.fanworks.site.ao3.table.CollectionDetailsTable;
 import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
 import org.fanworks.site.ao3.table.CommentsTable;
+import org.fanworks.site.ao3.table.DownloadsTable;
 import org.fanworks.site.ao3.table.FacetsTable;
 import org.fanworks.site.ao3.table.FandomsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
@@ -76,6 +77,7 @@ public final class Ao3Site implements Site {
             ChapterTextsTable.of(web),
             CommentsTable.of(web),
             KudosTable.of(web),
+            DownloadsTable.of(web),
             SeriesTable.of(web),
             SeriesDetailsTable.of(web),
             SeriesWorksTable.of(web),

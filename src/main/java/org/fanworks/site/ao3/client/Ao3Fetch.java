@@ -8,6 +8,7 @@ import org.fanworks.site.Execution;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
+import org.fanworks.site.ao3.page.UnexpectedPage;
 import org.fanworks.web.WebPage;
 
 /**
@@ -16,6 +17,7 @@ import org.fanworks.web.WebPage;
  * pages (AO3 reference, 8.4).
  */
 public final class Ao3Fetch {
+  private static final String FILE = "AO3 file of a work";
   private static final String FOR_MEMBERS =
       "only members see it; give the connection properties user and password";
   private static final String HIDDEN = "it is hidden, not revealed yet, or for members only";
@@ -88,6 +90,35 @@ public final class Ao3Fetch {
     return answer instanceof Ao3Answer.Read read && reason.isEmpty()
         ? Optional.of(read.page())
         : Optional.empty();
+  }
+
+  /**
+   * Asks for a file. Empty if it does not exist, or may not be seen; a warning tells the latter.
+   *
+   * @throws FanworksException if a page comes instead of the file
+   */
+  public Optional<byte[]> file(URI url) {
+    WebPage answer = session.get(url, execution);
+    if (answer.location().isPresent()) {
+      URI target = answer.location().get();
+      String reason = reasonToHide(target).orElseThrow(() -> unexpected(url, target, FILE));
+      warn("There is no file at " + url + ": " + reason + ".");
+      return Optional.empty();
+    }
+    if (answer.status() == 404) {
+      return Optional.empty();
+    }
+    if (answer.status() != 200 || isPage(answer)) {
+      throw UnexpectedPage.of(Ao3Page.read(answer.body(), url.toString()), FILE);
+    }
+    session.keep(answer);
+    return Optional.of(answer.bytes());
+  }
+
+  /** Whether it is a page of the archive, and not a file that is made of HTML. */
+  private static boolean isPage(WebPage answer) {
+    return answer.contentType().startsWith("text/html")
+        && Ao3Page.read(answer.body(), answer.url().toString()).main().isPresent();
   }
 
   private Optional<String> reasonToHide(URI target) {

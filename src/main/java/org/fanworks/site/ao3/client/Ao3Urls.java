@@ -56,6 +56,11 @@ public final class Ao3Urls {
     return url.toString().replaceAll("/+$", "").equals(base);
   }
 
+  /** Where a link on a page of the archive leads, which is written as the archive escapes it. */
+  public URI link(String href) {
+    return url(href);
+  }
+
   /** A path of the archive with its host; anything else as it is. */
   public String absolute(String link) {
     return link.startsWith("/") && !link.startsWith("//") ? base + link : link;

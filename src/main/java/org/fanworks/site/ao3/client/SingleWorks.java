@@ -6,6 +6,7 @@ import org.fanworks.site.ao3.form.UrlParameter;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Chapter;
 import org.fanworks.site.ao3.page.ChapterIndexParser;
+import org.fanworks.site.ao3.page.Download;
 import org.fanworks.site.ao3.page.KudosPage;
 import org.fanworks.site.ao3.page.KudosPageParser;
 import org.fanworks.site.ao3.page.SingleWorkPageParser;
@@ -73,6 +74,11 @@ public final class SingleWorks {
     Optional<WorkPage> found = visible(address, WorkPageParser.PAGE).map(WorkPageParser::parse);
     found.ifPresent(page -> page.warnings().forEach(fetch::warn));
     return found;
+  }
+
+  /** Asks for what a file of a work holds; empty if it is gone meanwhile. */
+  public Optional<byte[]> content(Download file) {
+    return fetch.file(fetch.urls().link(file.link()));
   }
 
   /** Asks for the chapters of a work. */

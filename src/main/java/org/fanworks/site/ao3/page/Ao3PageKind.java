@@ -92,7 +92,10 @@ public enum Ao3PageKind {
           PEOPLE,
           COLLECTION_LIST,
           COLLECTION_PROFILE,
-          LANGUAGES);
+          LANGUAGES,
+          CHAPTER_INDEX,
+          KUDOS,
+          COMMENTS);
 
   /**
    * Whether it is whole and shows what was asked for, so that it may be shown again for a while.

@@ -96,8 +96,7 @@ final class WorkAccess {
             query.tags(Meaning.REQUIRED), name -> displays(listed.page(), name))) {
           return Optional.of(new Answered(route, listed));
         }
-      } else if (route.source() instanceof WorkSource.OfUser
-          && answer instanceof ListAnswer.Missing) {
+      } else if (hasOwner(route.source()) && answer instanceof ListAnswer.Missing) {
         return Optional.empty();
       } else {
         learnWithoutPage(route, answer);
@@ -119,6 +118,10 @@ final class WorkAccess {
         requests.tag(name).map(KnownTag::of).orElseGet(() -> KnownTag.of(Standing.UNKNOWN, name));
     knowledge.learn(name, found);
     return found;
+  }
+
+  private static boolean hasOwner(WorkSource source) {
+    return source instanceof WorkSource.OfUser || source instanceof WorkSource.OfCollection;
   }
 
   private boolean isOfOtherUser(WorkRoute route, WorkListPage page) {

@@ -9,7 +9,9 @@ import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
+import org.fanworks.site.ao3.client.CollectionPages;
 import org.fanworks.site.ao3.client.Logins;
+import org.fanworks.site.ao3.client.WorkSource;
 import org.fanworks.site.ao3.form.TagKind;
 
 /**
@@ -22,13 +24,13 @@ final class WorkParts {
   private final AccessPath path;
   private final TagParts tags;
   private final List<Predicate> others = new ArrayList<>();
-  private Optional<String> login = Optional.empty();
+  private Optional<WorkSource> owner = Optional.empty();
   private Optional<String> mentionedLogin = Optional.empty();
 
   /**
    * Parts without a predicate.
    *
-   * @param path whose first bound predicate names the user
+   * @param path whose first bound predicate names the user or the collection
    * @param tagKinds columns that name tags
    */
   WorkParts(AccessPath path, Map<String, TagKind> tagKinds) {
@@ -36,9 +38,9 @@ final class WorkParts {
     this.tags = new TagParts("works", tagKinds);
   }
 
-  /** The user whose works are to be listed. */
-  Optional<String> login() {
-    return login;
+  /** The user or the collection whose works are to be listed. */
+  Optional<WorkSource> owner() {
+    return owner;
   }
 
   /** The user whose works the search is about, where none has to be named. */
@@ -74,7 +76,7 @@ final class WorkParts {
       return;
     }
     if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
-      addLogin(anyOf.values());
+      addOwner(anyOf.column(), anyOf.values());
     } else {
       mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
       others.add(anyOf);
@@ -87,18 +89,27 @@ final class WorkParts {
     }
     boolean single = !contains.negated() && contains.values().size() == 1;
     if (single && opens(contains.column(), contains.values())) {
-      addLogin(contains.values());
+      addOwner(contains.column(), contains.values());
     } else {
       mentionLogin(contains.column(), contains.values(), contains.negated());
       others.add(contains);
     }
   }
 
-  private void addLogin(List<Operand> values) {
-    login = login(values);
-    if (login.isEmpty()) {
+  private void addOwner(Column column, List<Operand> values) {
+    owner =
+        LOGIN_COLUMNS.contains(column.name())
+            ? login(values).map(WorkSource.OfUser::new)
+            : collection(values).map(WorkSource.OfCollection::new);
+    if (owner.isEmpty()) {
       others.add(Predicate.never());
     }
+  }
+
+  private static Optional<String> collection(List<Operand> values) {
+    return IndexConditions.value(values.get(0))
+        .map(String.class::cast)
+        .filter(CollectionPages::isName);
   }
 
   private void mentionLogin(Column column, List<Operand> values, boolean negated) {
@@ -115,7 +126,7 @@ final class WorkParts {
   }
 
   private boolean opens(Column column, List<Operand> values) {
-    return login.isEmpty()
+    return owner.isEmpty()
         && values.size() == 1
         && path.bindings().stream().anyMatch(b -> b.column().equals(column.name()));
   }

@@ -19,8 +19,8 @@ import org.fanworks.site.ao3.form.WorkOrder;
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
  *
- * <p>Read from a user's works, or from the search; a condition on a tag lets the list of that tag
- * take the place of the search, see {@link WorkRoutes}.
+ * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the
+ * list of that tag take the place of the search, see {@link WorkRoutes}.
  */
 public final class WorksTable implements SiteTable {
   private static final AccessPath USER_WORKS =
@@ -28,6 +28,10 @@ public final class WorksTable implements SiteTable {
           "user works",
           new AccessPath.Binding("author_login", Operator.EQUALS, Exactness.SUPERSET),
           new AccessPath.Binding("author_logins", Operator.CONTAINS, Exactness.EXACT));
+  private static final AccessPath COLLECTION_WORKS =
+      AccessPath.boundBy(
+          "collection works",
+          new AccessPath.Binding("collection", Operator.EQUALS, Exactness.EXACT));
   private static final AccessPath SEARCH = AccessPath.open("works search");
   private static final int PAGE_SIZE = 20;
   private static final double EXPECTED_WORKS = 17e6;
@@ -48,7 +52,7 @@ public final class WorksTable implements SiteTable {
             "Works of Archive of Our Own",
             columns.stream().map(SearchColumn::column).toList(),
             List.of("id"),
-            List.of(USER_WORKS, SEARCH),
+            List.of(USER_WORKS, COLLECTION_WORKS, SEARCH),
             PAGE_SIZE,
             EXPECTED_WORKS);
     this.translation = new WorkTranslation(columns);

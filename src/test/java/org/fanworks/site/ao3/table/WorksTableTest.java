@@ -159,6 +159,7 @@ class WorksTableTest {
       case VARCHAR -> value instanceof String;
       case DATE -> value instanceof LocalDate;
       case TIMESTAMP -> value instanceof LocalDateTime;
+      case VARBINARY -> value instanceof byte[];
     };
   }
 }
