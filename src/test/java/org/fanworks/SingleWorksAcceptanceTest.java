@@ -326,8 +326,7 @@ final class SingleWorksAcceptanceTest {
   void filesThatRobotsMustNotReadAreRefused() {
     Work work = first(found -> chapters(found) > 1);
 
-    assertThatThrownBy(
-            () -> rows("SELECT content FROM downloads WHERE work_id = " + work.id()))
+    assertThatThrownBy(() -> rows("SELECT content FROM downloads WHERE work_id = " + work.id()))
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
         .hasMessageContaining("/downloads/");

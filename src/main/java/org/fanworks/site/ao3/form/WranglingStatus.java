@@ -1,5 +1,6 @@
 package org.fanworks.site.ao3.form;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -25,10 +26,10 @@ public enum WranglingStatus {
     NEITHER
   }
 
-  private final Set<Standing> standings;
+  private final ImmutableSet<Standing> standings;
 
   WranglingStatus(Set<Standing> standings) {
-    this.standings = standings;
+    this.standings = ImmutableSet.copyOf(standings);
   }
 
   /** The status of canonical tags, or of all others. */
