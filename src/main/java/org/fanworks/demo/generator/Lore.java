@@ -40,6 +40,7 @@ public final class Lore {
   private final Lazy<Map<Long, CollectionDetails>> collections;
   private final Lazy<Map<Long, ExternalWork>> externalWorks;
   private final Lazy<List<Bookmark>> bookmarks;
+  private final Lazy<Map<Long, Bookmark>> bookmarksById;
 
   /** The lore of an archive. */
   public Lore(Archive archive, long seed) {
@@ -58,6 +59,7 @@ public final class Lore {
                     details -> details.collection().id()));
     externalWorks = Lazy.of(() -> index(ExternalWorkMaker.of(archive, seed), ExternalWork::id));
     bookmarks = Lazy.of(() -> BookmarkMaker.of(archive, this, seed));
+    bookmarksById = Lazy.of(() -> index(bookmarks(), Bookmark::id));
   }
 
   private static <T> Map<Long, T> index(List<T> things, Function<T, Long> id) {
@@ -153,6 +155,11 @@ public final class Lore {
   /** All bookmarks by id, whoever may see them. */
   public List<Bookmark> bookmarks() {
     return bookmarks.get();
+  }
+
+  /** The bookmark with this id, whoever may see it. */
+  public Optional<Bookmark> findBookmark(long id) {
+    return Optional.ofNullable(bookmarksById.get().get(id));
   }
 
   /** What a user tells about themselves. */
