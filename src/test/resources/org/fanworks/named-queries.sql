@@ -781,3 +781,208 @@ SELECT COUNT(*) FROM works WHERE tag IN ('Fluff', 'Angst');
 SELECT id, title
 FROM works
 WHERE (fandom = 'Quillmarsh Chronicles' OR freeform = 'Angst') AND word_count > 300000;
+
+-- series-latest: Which series did an author last work on?
+-- 1 request, 1 row
+SELECT title, date_updated
+FROM series
+WHERE author_login = 'marlow'
+ORDER BY date_updated DESC
+LIMIT 1;
+
+-- series-of-two-authors: How many series have two authors each begun?
+-- 3 requests, 2 rows
+SELECT author_login, COUNT(*) FROM series
+WHERE author_login IN ('inkwell_ida', 'marlow')
+GROUP BY author_login;
+
+-- series-with-others: Which long series of an author have a part by somebody else?
+-- 6 requests, 1 row
+SELECT s.title
+FROM series s
+WHERE 'marlow' = ANY(s.author_logins)
+  AND s.works_count >= 5
+  AND EXISTS (SELECT 1 FROM series_works sw
+              WHERE sw.series_id = s.id AND sw.author_login <> 'marlow');
+
+-- series-missing: Is there a series of that number?
+-- 1 request, 0 rows
+SELECT title FROM series WHERE id = 999999999;
+
+-- series-notes-of-two: What do the authors say about two series?
+-- 2 requests, 2 rows
+SELECT series_id, notes FROM series_details WHERE series_id IN (219831, 53246);
+
+-- series-begun-after: Which of an author's long series began in the last ten years?
+-- 4 requests, 1 row
+SELECT s.title, d.date_begun
+FROM series s
+JOIN series_details d ON d.series_id = s.id
+WHERE s.author_login = 'inkwell_ida' AND s.works_count > 5 AND d.date_begun > DATE '2012-01-01';
+
+-- series-details-missing: What if the number is wrong?
+-- 1 request, 0 rows
+SELECT notes FROM series_details WHERE series_id = 999999999;
+
+-- series-details-of-search: When did the series of the most liked work of an author begin?
+-- 2 requests, 1 row
+SELECT d.series_id, d.date_begun
+FROM (SELECT series_ids FROM works
+      WHERE author_login = 'marlow' AND CARDINALITY(series_ids) > 0
+      ORDER BY kudos DESC LIMIT 1) w
+CROSS JOIN UNNEST(w.series_ids) AS part (series_id)
+JOIN series_details d ON d.series_id = part.series_id;
+
+-- series-first-part: With which work does a series begin?
+-- 1 request, 1 row
+SELECT work_id, title FROM series_works WHERE series_id = 6676 ORDER BY position LIMIT 1;
+
+-- series-sizes: How many works of two series can be read?
+-- 2 requests, 2 rows
+SELECT series_id, COUNT(*) FROM series_works WHERE series_id IN (6676, 33669) GROUP BY series_id;
+
+-- series-next-part: Which work comes after another in its series?
+-- 1 request, 1 row
+SELECT title FROM series_works WHERE series_id = 6676 AND position > 4 ORDER BY position LIMIT 1;
+
+-- series-works-missing: Which works has a series that does not exist?
+-- 1 request, 0 rows
+SELECT work_id FROM series_works WHERE series_id = 999999999;
+
+-- user-joined: Since when is somebody here?
+-- 1 request, 1 row
+SELECT joined FROM users WHERE login = 'marlow';
+
+-- user-case: Is a login with other letters in capitals somebody else?
+-- 1 request, 0 rows
+SELECT id FROM users WHERE login = 'Inkwell_Ida';
+
+-- users-busy: Which of three users look after collections?
+-- 3 requests, 2 rows
+SELECT login, collections_count
+FROM users
+WHERE login IN ('inkwell_ida', 'silent_reader', 'marlow') AND collections_count > 0;
+
+-- user-with-works: What is the newest work of a user, and how many are there?
+-- 2 requests, 1 row
+SELECT u.works_count, w.title
+FROM (SELECT author_login, title FROM works
+      WHERE author_login = 'marlow' ORDER BY id DESC LIMIT 1) w
+JOIN users u ON u.login = w.author_login;
+
+-- pseuds-of-two-users: Which names have two users?
+-- 2 requests, 4 rows
+SELECT login, name FROM pseuds WHERE login IN ('marlow', 'inkwell_ida');
+
+-- pseud-of-signs: Who has a name without a letter?
+-- 0 requests, 0 rows
+SELECT login FROM pseuds WHERE name = '--';
+
+-- pseud-user: Since when is the user here who writes under a pseud?
+-- 2 requests, 1 row
+SELECT u.login, u.joined
+FROM pseuds p
+JOIN users u ON u.login = p.login
+WHERE p.name = 'Captain Fen';
+
+-- people-found: How many people does a search for a word find?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM pseuds WHERE any_text = 'marlow';
+
+-- people-of-unknown-fandom: Who writes in a fandom that the archive does not know?
+-- 1 request, 0 rows
+SELECT login FROM pseuds WHERE fandom = 'Nonesuch Chronicles';
+
+-- gifts-authors: Who gave a user something?
+-- 1 request, 2 rows
+SELECT DISTINCT author_login FROM gifts WHERE recipient_login = 'marlow';
+
+-- gifts-none: What was given to somebody who got nothing?
+-- 1 request, 0 rows
+SELECT title FROM gifts WHERE recipient_login = 'inkwell_ida';
+
+-- gifts-of-nobody: What was given to nobody?
+-- 1 request, 0 rows
+SELECT title FROM gifts WHERE recipient_login = 'nobody_of_that_name';
+
+-- gifts-of-three: How many gifts got each of three users?
+-- 3 requests, 3 rows
+SELECT recipient_login, COUNT(*)
+FROM gifts
+WHERE recipient_login IN ('marlow', 'silent_reader', 'old_harbour_archivist')
+GROUP BY recipient_login;
+
+-- collections-number: How many collections are there?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections;
+
+-- collections-moderated: How many closed ones were moderated?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections WHERE moderated AND NOT open;
+
+-- collections-two: What are two collections about?
+-- 4 requests, 2 rows
+SELECT name, description FROM collections WHERE name IN ('harbour_lights', 'veiled_exchange');
+
+-- collection-missing: Is there a collection of that name?
+-- 1 request, 0 rows
+SELECT title FROM collections WHERE name = 'no_such_collection';
+
+-- collections-multifandom: How many gift exchanges are for several fandoms?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections WHERE multifandom AND challenge_type = 'Gift Exchange';
+
+-- collection-age: When was a collection founded?
+-- 1 request, 1 row
+SELECT date_created FROM collection_details WHERE collection = 'veiled_exchange';
+
+-- collection-details-missing: When was one founded that does not exist?
+-- 1 request, 0 rows
+SELECT date_created FROM collection_details WHERE collection = 'no_such_collection';
+
+-- collections-by-user-details: Whom can one ask about the collections of a user?
+-- 3 requests, 2 rows
+SELECT c.name, d.contact
+FROM collections c
+LEFT JOIN collection_details d ON d.collection = c.name
+WHERE c.maintainer_login = 'marlow';
+
+-- collection-parts-founded: When were the parts of a collection founded?
+-- 2 requests, 1 row
+SELECT c.name, d.date_created
+FROM collections c
+JOIN collection_details d ON d.collection = c.name
+WHERE c.parent = 'harbour_lights';
+
+-- collection-first-works: Which works have the lowest numbers in a collection?
+-- 1 request, 5 rows
+SELECT work_id, title FROM collection_works WHERE collection = 'harbour_lights' LIMIT 5;
+
+-- collection-works-missing: How many works has a collection that does not exist?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection = 'no_such_collection';
+
+-- collection-other-case: How many works has one whose name is spelled in capitals?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection = 'HARBOUR_LIGHTS';
+
+-- collections-sizes: How many works have two exchanges, those not revealed included?
+-- 2 requests, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection IN ('sealed_envelopes', 'veiled_exchange');
+
+-- collection-works-of-author: Which works of an author are in a collection?
+-- 1 request, 5 rows
+SELECT title FROM works WHERE collection = 'harbour_lights_2020' AND 'marlow' = ANY(author_logins);
+
+-- collection-number-of-works: How many complete works of a fandom are in a collection?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works
+WHERE collection = 'harbour_lights' AND fandom = 'Quillmarsh Chronicles' AND complete;
+
+-- series-tags: Which fandoms and ratings have two series? Their tags are above their bookmarks.
+-- 2 requests, 2 rows
+SELECT title, fandoms, ratings FROM series WHERE id IN (6676, 33669);
+
+-- series-by-tag: Is a series of this number about a character?
+-- 1 request, 1 row
+SELECT title FROM series WHERE id = 33669 AND 'Ottoline Fenwarden' = ANY(characters);

@@ -95,6 +95,16 @@ final class HostPacer {
     return demand;
   }
 
+  /** How many wait for a slot now. */
+  int inLine() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The gap in force now. */
   Duration gap() {
     lock.lock();

@@ -15,18 +15,32 @@ import org.slf4j.LoggerFactory;
  * @param patience the longest pause asked for by the host that is waited for
  */
 record PacedTransport(
-    Transport transport, HostPacer pacer, Ticker ticker, RequestLog log, Duration patience) {
+    Transport transport, Host host, Ticker ticker, RequestLog log, Duration patience) {
   private static final Logger LOGGER = LoggerFactory.getLogger(PacedTransport.class);
 
   Answer send(HttpUrl url, Errand errand) throws IOException {
+    host.circuit().requireClosed();
     errand.passGate(url);
     long wished = ticker.nanos();
-    try (HostPacer.Slot slot = pacer.acquire(errand.cancellation(), patience)) {
+    HostPacer pacer = host.pacer();
+    Cancellation cancellation = errand.cancellation();
+    try (HostPacer.Slot slot = pacer.acquire(cancellation, patience);
+        MachinePace.Turn turn = host.machine().take(cancellation, pacer.gap(), patience)) {
+      // A challenge may have come while this request waited.
+      host.circuit().requireClosed();
       Instant time = ticker.now();
       long started = ticker.nanos();
       Optional<Answer> answer = Optional.empty();
       try {
-        answer = Optional.of(transport.send(url, errand, slot::started));
+        answer =
+            Optional.of(
+                transport.send(
+                    url,
+                    errand,
+                    () -> {
+                      slot.started();
+                      turn.started();
+                    }));
         return answer.get();
       } finally {
         record(

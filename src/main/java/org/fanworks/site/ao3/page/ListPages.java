@@ -89,9 +89,9 @@ public final class ListPages {
     return UserMenu.of(main, new PageReading(USERS_PAGE, page.url())).login();
   }
 
-  /** Of which collection the page is by the menu beside it; empty where there is none. */
+  /** Of which collection the page is, as the archive spells the name; empty where none is named. */
   public static Optional<String> collection(Ao3Page page) {
-    return page.main().flatMap(CollectionLinks::besides);
+    return page.main().flatMap(CollectionLinks::subject);
   }
 
   private static Optional<ListHeading> collectionHeading(String text) {

@@ -48,7 +48,10 @@ class ChangedLayoutTest {
           Map.entry("work-single.html", WorkPageParser::parse),
           Map.entry("chapter-index.html", ChapterIndexParser::parse),
           Map.entry("kudos.html", KudosPageParser::parse),
-          Map.entry("comments.html", CommentsPageParser::parse));
+          Map.entry("comments.html", CommentsPageParser::parse),
+          Map.entry("history.html", AccountPages::history),
+          Map.entry("subscriptions.html", AccountPages::subscriptions),
+          Map.entry("sign-in.html", SignInPageParser::parse));
 
   /** What users write may look like anything. */
   private static final String NOT_OF_USERS = ":not(blockquote *):not(div.userstuff *)";
