@@ -25,9 +25,14 @@ record NamedQuery(String name, String question, int requests, int rows, String s
           (?<sql>[^-].*;)\\s*""",
           Pattern.DOTALL);
 
-  /** All queries of the file, whose first block is about the others. */
+  /** All queries about the archive. */
   static List<NamedQuery> all() {
-    try (InputStream file = NamedQuery.class.getResourceAsStream("named-queries.sql")) {
+    return of("named-queries.sql");
+  }
+
+  /** All queries of a resource, whose first block is about the others. */
+  static List<NamedQuery> of(String resource) {
+    try (InputStream file = NamedQuery.class.getResourceAsStream(resource)) {
       return in(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,6 +33,7 @@ import org.fanworks.site.ao3.table.TagDetailsTable;
 import org.fanworks.site.ao3.table.TagsTable;
 import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorkDetailsTable;
+import org.fanworks.site.ao3.table.WorkTagsTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -72,6 +73,7 @@ public final class Ao3Site implements Site {
     this.tables =
         List.of(
             new WorksTable(web),
+            new WorkTagsTable(web),
             WorkDetailsTable.of(web),
             ChaptersTable.of(web),
             ChapterTextsTable.of(web),

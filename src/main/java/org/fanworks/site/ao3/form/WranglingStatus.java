@@ -1,8 +1,8 @@
 package org.fanworks.site.ao3.form;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +11,13 @@ import java.util.Set;
  * What the archive's volunteers have made of a tag, as its search names it (AO3 reference, 4.5).
  */
 public enum WranglingStatus {
-  CANONICAL(EnumSet.of(Standing.CANONICAL)),
-  NONCANONICAL(EnumSet.of(Standing.SYNONYM, Standing.NEITHER)),
-  SYNONYMOUS(EnumSet.of(Standing.SYNONYM)),
-  CANONICAL_SYNONYMOUS(EnumSet.of(Standing.CANONICAL, Standing.SYNONYM)),
-  NONCANONICAL_NONSYNONYMOUS(EnumSet.of(Standing.NEITHER)),
-  UNWRANGLEABLE(EnumSet.noneOf(Standing.class)),
-  WRANGLEABLE(EnumSet.noneOf(Standing.class));
+  CANONICAL(ImmutableSet.of(Standing.CANONICAL)),
+  NONCANONICAL(ImmutableSet.of(Standing.SYNONYM, Standing.NEITHER)),
+  SYNONYMOUS(ImmutableSet.of(Standing.SYNONYM)),
+  CANONICAL_SYNONYMOUS(ImmutableSet.of(Standing.CANONICAL, Standing.SYNONYM)),
+  NONCANONICAL_NONSYNONYMOUS(ImmutableSet.of(Standing.NEITHER)),
+  UNWRANGLEABLE(ImmutableSet.of()),
+  WRANGLEABLE(ImmutableSet.of());
 
   /** The three things that a tag can be. */
   private enum Standing {
@@ -28,8 +28,8 @@ public enum WranglingStatus {
 
   private final ImmutableSet<Standing> standings;
 
-  WranglingStatus(Set<Standing> standings) {
-    this.standings = ImmutableSet.copyOf(standings);
+  WranglingStatus(ImmutableSet<Standing> standings) {
+    this.standings = standings;
   }
 
   /** The status of canonical tags, or of all others. */
@@ -49,8 +49,7 @@ public enum WranglingStatus {
 
   /** The status of tags that have both; empty if there is no name for it. */
   public Optional<WranglingStatus> and(WranglingStatus other) {
-    Set<Standing> both = EnumSet.copyOf(standings);
-    both.retainAll(other.standings);
+    Set<Standing> both = Sets.intersection(standings, other.standings);
     return Arrays.stream(values())
         .filter(status -> !both.isEmpty() && status.standings.equals(both))
         .findFirst();

@@ -139,10 +139,7 @@ final class BookmarkItemColumns {
                   .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE)
                   .sorting(EXACT)
                   .distinct(50_000),
-              listed ->
-                  listed.series().isPresent()
-                      ? listed.series().get().series().size().words()
-                      : listed.work().map(work -> number(work.stats().wordCount())).orElse(null),
+              listed -> number(listed.words()),
               new NumberField("word_count", true)),
           SearchColumn.of(
               item("item_complete", BOOLEAN, "Whether it is complete; NULL if external")

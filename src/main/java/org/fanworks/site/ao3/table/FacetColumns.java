@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.fanworks.search.Column;
 import org.fanworks.search.Exactness;
 import org.fanworks.search.Operator;
@@ -67,7 +66,7 @@ final class FacetColumns {
   private static Optional<Column> searched(Column work) {
     Operator[] operators =
         work.pushes().entrySet().stream()
-            .filter(push -> answersAsAsked().test(push.getValue()))
+            .filter(push -> push.getValue() != Exactness.SUPERSET)
             .map(push -> push.getKey())
             .toArray(Operator[]::new);
     return operators.length == 0
@@ -77,9 +76,5 @@ final class FacetColumns {
                 .pushing(EXACT, operators)
                 .distinct(work.distinctValues())
                 .atOnce(1));
-  }
-
-  private static Predicate<Exactness> answersAsAsked() {
-    return exactness -> exactness != Exactness.SUPERSET;
   }
 }

@@ -95,7 +95,7 @@ public final class FacetsTable implements SiteTable {
 
   private static List<Facet> facets(WorkAccess access) {
     Optional<Sidebar> sidebar = access.sidebar();
-    if (sidebar.isEmpty() && !access.isListed()) {
+    if (sidebar.isEmpty() && access.needsSearch()) {
       throw new FanworksException(
           ErrorKind.NOT_SUPPORTED,
           "The archive has no list of works for a tag that is not canonical yet, so that nothing"

@@ -2,6 +2,7 @@ package org.fanworks.site.ao3.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fanworks.site.ao3.client.ItemKind;
 import org.fanworks.site.ao3.page.Bookmark;
 import org.fanworks.site.ao3.page.BookmarkedItem;
@@ -80,6 +81,14 @@ record ListedBookmark(Bookmark bookmark, Optional<String> itemUrl) {
         .map(Work::tags)
         .or(() -> externalWork().map(ExternalWork::tags))
         .or(() -> series().map(entry -> withoutRating(entry.tags())));
+  }
+
+  /** Number of words, if the page tells. */
+  OptionalInt words() {
+    Optional<SeriesEntry> series = series();
+    return series.isPresent()
+        ? OptionalInt.of(series.get().series().size().words())
+        : work().map(work -> work.stats().wordCount()).orElse(OptionalInt.empty());
   }
 
   private static WorkTags withoutRating(SeriesTags tags) {

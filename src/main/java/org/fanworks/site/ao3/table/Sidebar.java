@@ -1,7 +1,11 @@
 package org.fanworks.site.ao3.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.fanworks.site.ValueCounts;
 import org.fanworks.site.ao3.page.Facet;
 
 /**
@@ -13,5 +17,19 @@ import org.fanworks.site.ao3.page.Facet;
 record Sidebar(List<Facet> facets, OptionalLong works) {
   Sidebar {
     facets = List.copyOf(facets);
+  }
+
+  /** How many works have each rating; empty where the numbers do not add up to all works. */
+  Optional<ValueCounts> ratings() {
+    Map<Object, Long> ratings = new HashMap<>();
+    for (Facet facet : facets) {
+      if (facet.kind() == Facet.Kind.RATING) {
+        ratings.merge(facet.name(), (long) facet.works(), Long::sum);
+      }
+    }
+    long sum = ratings.values().stream().mapToLong(Long::longValue).sum();
+    return works.isPresent() && sum <= works.getAsLong()
+        ? Optional.of(new ValueCounts(ratings, works.getAsLong()))
+        : Optional.empty();
   }
 }

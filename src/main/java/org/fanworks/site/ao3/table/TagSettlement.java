@@ -13,7 +13,7 @@ import org.fanworks.site.ao3.table.TagCondition.Meaning;
  * Makes sure that the tags of a search exist, at the least cost: the archive takes the name of a
  * tag that it does not know for a search by words (AO3 reference, 2.5). Used by one thread.
  *
- * @param lookUp asks the archive about a tag and remembers the answer; one request
+ * @param lookUp asks the archive about a tag; one request
  * @param warn tells the user something
  * @param things what is searched for, for messages
  */
@@ -48,7 +48,7 @@ record TagSettlement(
   /** Makes a tag known. */
   void lookUp(TagCondition tag) {
     if (knowledge.find(tag.name()).isEmpty()) {
-      lookUp.apply(tag.name());
+      knowledge.learn(tag.name(), lookUp.apply(tag.name()));
     }
   }
 
@@ -67,6 +67,7 @@ record TagSettlement(
           knowledge.learn(tag.name(), KnownTag.of(Standing.EXISTING, tag.name()));
         } else {
           KnownTag found = lookUp.apply(tag.name());
+          knowledge.learn(tag.name(), found);
           settled &= !found.is(Standing.UNKNOWN) && found.spelling().equals(tag.name());
         }
       }

@@ -74,8 +74,12 @@ final class WorkAccess {
                 new Sidebar(answered.list().sidebar().get(), answered.list().page().total()));
   }
 
-  /** Whether a list of its own has the works, as far as is known of the tags. */
-  boolean isListed() {
+  /** Whether only the search has the works, as far as is known of the tags. */
+  boolean needsSearch() {
+    return !isListed() && !settlement.lacksTag(query.tags());
+  }
+
+  private boolean isListed() {
     return !(routes.best().source() instanceof WorkSource.Everything);
   }
 

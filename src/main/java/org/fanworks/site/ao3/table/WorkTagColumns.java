@@ -62,6 +62,7 @@ final class WorkTagColumns {
               listed("rating", VARCHAR, "Rating")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
+                  .countedWith("fandom", "relationship", "character_name", "freeform", "tag")
                   .oneOf(RATINGS),
               ofTags(tags -> tags.rating().orElse(null)),
               RATING_FIELD),
