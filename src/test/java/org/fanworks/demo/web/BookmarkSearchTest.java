@@ -139,7 +139,9 @@ class BookmarkSearchTest {
     assertThat(read)
         .isNotEmpty()
         .allMatch(
-            row -> row.itemTitle() == null || row.itemTitle().toLowerCase(Locale.ROOT).contains("lantern"));
+            row ->
+                row.itemTitle() == null
+                    || row.itemTitle().toLowerCase(Locale.ROOT).contains("lantern"));
   }
 
   @Test
