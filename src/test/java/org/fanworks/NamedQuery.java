@@ -25,14 +25,23 @@ record NamedQuery(String name, String question, int requests, int rows, String s
           (?<sql>[^-].*;)\\s*""",
           Pattern.DOTALL);
 
-  /** All queries of the file, whose first block is about the others. */
+  /** All queries about the archive. */
   static List<NamedQuery> all() {
-    try (InputStream file = NamedQuery.class.getResourceAsStream("named-queries.sql")) {
-      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-      return Splitter.on("\n\n").splitToStream(text).skip(1).map(NamedQuery::parse).toList();
+    return of("named-queries.sql");
+  }
+
+  /** All queries of a resource, whose first block is about the others. */
+  static List<NamedQuery> of(String resource) {
+    try (InputStream file = NamedQuery.class.getResourceAsStream(resource)) {
+      return in(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The queries of a text of that form. */
+  static List<NamedQuery> in(String text) {
+    return Splitter.on("\n\n").splitToStream(text).skip(1).map(NamedQuery::parse).toList();
   }
 
   private static NamedQuery parse(String block) {

@@ -19,6 +19,7 @@ final class WorksQueries {
         "id, title, authors, rating, categories, word_count, kudos, date_updated",
         grouped(),
         "MAX(word_count)",
+        "MIN(word_count), MAX(id), COUNT(*) FILTER (WHERE complete), COUNT(*)",
         List.of(
             "id",
             "id DESC",

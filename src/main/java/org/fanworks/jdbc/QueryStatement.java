@@ -45,7 +45,8 @@ abstract class QueryStatement extends StatementSettings {
     try {
       PreparedQuery query = source.plan();
       next.execution().cancellation().throwIfCancelled();
-      Rows rows = query.execute(arguments, next.execution());
+      // An aggregate of all rows is computed before there is a first row to ask for.
+      Rows rows = next.timeout().limit(() -> query.execute(arguments, next.execution()));
       FanworksResultSet rowsToRead =
           new FanworksResultSet(Optional.of(this), query.columns(), rows, next);
       result = rowsToRead;

@@ -4,8 +4,8 @@ package org.fanworks.search;
  * SQL type of a column: a scalar, or an array of scalars.
  *
  * <p>Values are {@link Boolean}, {@link Integer}, {@link Long}, {@link String}, {@link
- * java.time.LocalDate}, {@link java.time.LocalDateTime} (UTC) and {@code byte[]}; an array is a {@link
- * java.util.List} of them without nulls.
+ * java.time.LocalDate}, {@link java.time.LocalDateTime} (UTC) and {@code byte[]}; an array is a
+ * {@link java.util.List} of them without nulls.
  */
 public enum ColumnType {
   BOOLEAN(Scalar.BOOLEAN, false),

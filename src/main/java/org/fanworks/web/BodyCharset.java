@@ -23,8 +23,6 @@ final class BodyCharset {
             || TEXT.stream().anyMatch(type::startsWith)
             || type.contains("+json")
             || type.contains("+xml");
-    return text
-        ? StandardCharsets.UTF_8
-        : StandardCharsets.ISO_8859_1;
+    return text ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 }

@@ -8,6 +8,7 @@ import okhttp3.HttpUrl;
  *
  * @param robotsTxt whether robots.txt is fetched, which passes no gate
  * @param form what is sent along by POST; empty for a GET
+ * @param live takes over an answer that has no end; empty if only whole answers are wanted
  */
 record Errand(
     long statementId,
@@ -15,7 +16,8 @@ record Errand(
     RequestGate gate,
     boolean robotsTxt,
     RequestHeaders headers,
-    Optional<WebForm> form) {
+    Optional<WebForm> form,
+    Optional<LiveCall> live) {
   static Errand of(WebRequest request) {
     return new Errand(
         request.statementId(),
@@ -23,22 +25,40 @@ record Errand(
         request.gate(),
         false,
         request.headers(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** An errand of no statement. */
   static Errand ofNobody(Cancellation cancellation) {
     return new Errand(
-        0, cancellation, RequestGate.OPEN, false, RequestHeaders.PAGE, Optional.empty());
+        0,
+        cancellation,
+        RequestGate.OPEN,
+        false,
+        RequestHeaders.PAGE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   Errand forRobotsTxt() {
     return new Errand(
-        statementId, cancellation, RequestGate.OPEN, true, RequestHeaders.PAGE, Optional.empty());
+        statementId,
+        cancellation,
+        RequestGate.OPEN,
+        true,
+        RequestHeaders.PAGE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   Errand with(WebForm sent) {
-    return new Errand(statementId, cancellation, gate, robotsTxt, headers, Optional.of(sent));
+    return new Errand(statementId, cancellation, gate, robotsTxt, headers, Optional.of(sent), live);
+  }
+
+  Errand with(LiveCall taker) {
+    return new Errand(
+        statementId, cancellation, gate, robotsTxt, headers, form, Optional.of(taker));
   }
 
   /** Whether doing it twice is the same as doing it once. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,9 @@ final class Transport implements AutoCloseable {
    */
   private static final long IDLE_SECONDS = 15;
 
+  /** Streams of events send a sign of life several times a minute. */
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(90);
+
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
@@ -46,6 +50,10 @@ final class Transport implements AutoCloseable {
             return thread;
           });
   private final OkHttpClient client;
+
+  /** For answers without end, which say something every now and then. */
+  private final OkHttpClient liveClient;
+
   private final String userAgent;
   private final int maxBodyBytes;
 
@@ -65,6 +73,8 @@ final class Transport implements AutoCloseable {
             .writeTimeout(timeout)
             .addNetworkInterceptor(Transport::onTheWire)
             .build();
+    this.liveClient =
+        client.newBuilder().callTimeout(Duration.ZERO).readTimeout(LONGEST_SILENCE).build();
     this.userAgent = options.userAgent();
     this.maxBodyBytes = Math.toIntExact(options.maxBodyBytes());
   }
@@ -77,7 +87,8 @@ final class Transport implements AutoCloseable {
    */
   Answer send(HttpUrl url, Errand errand, Runnable started) throws IOException {
     Cancellation cancellation = errand.cancellation();
-    Call call = client.newCall(request(url, errand, started));
+    OkHttpClient chosen = errand.live().isPresent() ? liveClient : client;
+    Call call = chosen.newCall(request(url, errand, started));
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Registration hook =
         cancellation.onCancel(
@@ -86,7 +97,7 @@ final class Transport implements AutoCloseable {
               answer.completeExceptionally(new IOException("cancelled"));
             });
     try {
-      call.enqueue(new Reader(answer));
+      call.enqueue(new Reader(answer, errand));
       return answer.get();
     } catch (ExecutionException e) {
       cancellation.throwIfCancelled();
@@ -145,10 +156,21 @@ final class Transport implements AutoCloseable {
         : new IOException("The answer could not be read", wrapper.getCause());
   }
 
+  private static boolean isStream(Response response) {
+    return response.code() == 200
+        && response.header("Content-Type", "").startsWith("text/event-stream");
+  }
+
+  private static Answer head(Response response) {
+    return new Answer(response.request().url(), response.code(), response.headers(), "", 0, false);
+  }
+
   private Answer read(Response response) throws IOException {
+    // A body that says beforehand that it is too large need not be read.
+    boolean announced = response.body().contentLength() > maxBodyBytes;
     InputStream stream = response.body().byteStream();
-    byte[] bytes = stream.readNBytes(maxBodyBytes + 1);
-    boolean oversized = bytes.length > maxBodyBytes;
+    byte[] bytes = announced ? new byte[0] : stream.readNBytes(maxBodyBytes + 1);
+    boolean oversized = announced || bytes.length > maxBodyBytes;
     Charset charset = BodyCharset.of(response.header("Content-Type", ""));
     String body = oversized ? "" : new String(bytes, charset);
     return new Answer(
@@ -163,13 +185,25 @@ final class Transport implements AutoCloseable {
   /** Reads the answer where OkHttp delivers it. */
   private final class Reader implements Callback {
     private final CompletableFuture<Answer> answer;
+    private final Errand errand;
 
-    Reader(CompletableFuture<Answer> answer) {
+    Reader(CompletableFuture<Answer> answer, Errand errand) {
       this.answer = answer;
+      this.errand = errand;
     }
 
     @Override
     public void onResponse(Call call, Response response) {
+      Optional<LiveCall> taker = errand.live().filter(live -> isStream(response));
+      if (taker.isPresent()) {
+        taker.get().begin(new LineStream(response, errand.cancellation(), call::cancel));
+        answer.complete(head(response));
+      } else {
+        readWhole(call, response);
+      }
+    }
+
+    private void readWhole(Call call, Response response) {
       try (response) {
         Answer read = read(response);
         if (read.oversized()) {

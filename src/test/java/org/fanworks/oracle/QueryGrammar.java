@@ -13,6 +13,7 @@ import net.jqwik.api.Tuple;
  * @param columns select list of queries that return rows
  * @param grouped what to group by
  * @param measures aggregates of a group
+ * @param extremes aggregates of all rows
  * @param orders what may follow ORDER BY; each fixes the order of all rows
  * @param leaves conditions that may stand anywhere
  * @param searches conditions on search columns, which stand on their own
@@ -22,6 +23,7 @@ public record QueryGrammar(
     String columns,
     List<Both> grouped,
     String measures,
+    String extremes,
     List<String> orders,
     Arbitrary<Both> leaves,
     Arbitrary<Both> searches) {
@@ -80,9 +82,7 @@ public record QueryGrammar(
   }
 
   private GeneratedQuery extremes(Both where) {
-    String select =
-        "SELECT MIN(word_count), MAX(id), COUNT(*) FILTER (WHERE complete), COUNT(*) FROM ";
-    return new GeneratedQuery(where.around(select + table, ""), true, 1);
+    return new GeneratedQuery(where.around("SELECT " + extremes + " FROM " + table, ""), true, 1);
   }
 
   private GeneratedQuery groups(Both where, Both key) {

@@ -17,6 +17,7 @@ final class MemoryQueries {
         "id, title, word_count, kudos, rating",
         grouped(),
         "MAX(kudos)",
+        "MIN(word_count), MAX(id), COUNT(*) FILTER (WHERE complete), COUNT(*)",
         List.of(
             "id",
             "id DESC",

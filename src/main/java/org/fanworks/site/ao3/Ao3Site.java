@@ -10,6 +10,7 @@ import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.BookmarksTable;
 import org.fanworks.site.ao3.table.ChapterTextsTable;
 import org.fanworks.site.ao3.table.ChaptersTable;
 import org.fanworks.site.ao3.table.CollectionDetailsTable;
@@ -17,15 +18,22 @@ import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
 import org.fanworks.site.ao3.table.CommentsTable;
 import org.fanworks.site.ao3.table.DownloadsTable;
+import org.fanworks.site.ao3.table.FacetsTable;
+import org.fanworks.site.ao3.table.FandomsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
 import org.fanworks.site.ao3.table.KudosTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.MyHistoryTable;
+import org.fanworks.site.ao3.table.MySubscriptionsTable;
 import org.fanworks.site.ao3.table.PseudsTable;
 import org.fanworks.site.ao3.table.SeriesDetailsTable;
 import org.fanworks.site.ao3.table.SeriesTable;
 import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.TagDetailsTable;
+import org.fanworks.site.ao3.table.TagsTable;
 import org.fanworks.site.ao3.table.UsersTable;
 import org.fanworks.site.ao3.table.WorkDetailsTable;
+import org.fanworks.site.ao3.table.WorkTagsTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -65,6 +73,7 @@ public final class Ao3Site implements Site {
     this.tables =
         List.of(
             new WorksTable(web),
+            new WorkTagsTable(web),
             WorkDetailsTable.of(web),
             ChaptersTable.of(web),
             ChapterTextsTable.of(web),
@@ -80,7 +89,14 @@ public final class Ao3Site implements Site {
             CollectionsTable.of(web),
             CollectionDetailsTable.of(web),
             new CollectionWorksTable(web),
-            LanguagesTable.of(web));
+            LanguagesTable.of(web),
+            MyHistoryTable.of(web),
+            MySubscriptionsTable.of(web),
+            new BookmarksTable(web),
+            TagsTable.of(web),
+            TagDetailsTable.of(web),
+            new FacetsTable(web),
+            FandomsTable.of(web));
   }
 
   @Override

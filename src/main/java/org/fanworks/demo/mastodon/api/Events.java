@@ -1,56 +1,54 @@
 package org.fanworks.demo.mastodon.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fanworks.demo.mastodon.data.Post;
 
 /**
  * The events of a stream (Mastodon reference, 11): the latest statuses come once more, oldest of
- * them first and endlessly, as if they were written now.
+ * them first and endlessly, as if they were written now. Used by one thread.
  */
-final class Events {
+final class Events implements Iterator<String> {
   private static final int LATEST = 200;
   private static final long GAP_MILLIS = 5;
 
-  private Events() {}
+  private final Writer writer;
+  private final List<Post> posts;
+  private long number;
+
+  private Events(Writer writer, List<Post> posts) {
+    this.writer = writer;
+    this.posts = posts;
+  }
 
   static Iterator<String> of(Context context, String stream, Map<String, List<String>> query) {
     ApiCall call = new ApiCall(stream, query, Map.of(), Optional.of(context.world().owner()));
-    List<Post> posts = posts(context, call, stream);
-    Writer writer = context.writer(call);
-    Stream<String> events =
-        IntStream.iterate(0, i -> i + 1)
-            .boxed()
-            .flatMap(i -> Stream.concat(Stream.of(heartbeat(i)), round(writer, posts)));
-    return Stream.concat(Stream.of(":)\n"), events).iterator();
+    return new Events(context.writer(call), posts(context, call, stream));
   }
 
-  private static String heartbeat(int round) {
+  /** There is always a next one. */
+  @Override
+  public boolean hasNext() {
+    return true;
+  }
+
+  @Override
+  public String next() {
+    if (number == 0) {
+      number++;
+      return ":)\n";
+    }
     pause();
-    return round == 0 ? ":thump\n" : ":thump\n\n";
+    int place = (int) (number++ % (posts.size() + 1L));
+    return place == 0 ? ":thump\n\n" : events(posts.get(posts.size() - place));
   }
 
-  private static Stream<String> round(Writer writer, List<Post> posts) {
-    return IntStream.range(0, posts.size())
-        .mapToObj(i -> posts.get(posts.size() - 1 - i))
-        .flatMap(post -> Stream.of(update(writer, post), deletion(post)))
-        .filter(event -> !event.isEmpty());
-  }
-
-  private static String update(Writer writer, Post post) {
-    pause();
-    ObjectNode json = writer.status(post);
-    return "event: update\ndata: " + json + "\n\n";
-  }
-
-  /** Some are deleted at once. */
-  private static String deletion(Post post) {
-    return post.id() % 10 == 0 ? "event: delete\ndata: " + post.id() + "\n\n" : "";
+  /** A status, of which some are deleted at once. */
+  private String events(Post post) {
+    String deletion = post.id() % 10 == 0 ? "event: delete\ndata: " + post.id() + "\n\n" : "";
+    return "event: update\ndata: " + writer.status(post) + "\n\n" + deletion;
   }
 
   private static void pause() {

@@ -65,7 +65,11 @@ public record Post(
         new Body(Optional.empty(), false, "", List.of(), List.of(), Extras.NONE, 0);
   }
 
-  /** What comes with the text. */
+  /**
+   * What comes with the text.
+   *
+   * @param quoted another status that it shows
+   */
   public record Extras(
       int media, boolean poll, boolean card, Optional<Instant> editedAt, Optional<Post> quoted) {
     static final Extras NONE = new Extras(0, false, false, Optional.empty(), Optional.empty());

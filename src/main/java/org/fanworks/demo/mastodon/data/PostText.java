@@ -19,6 +19,9 @@ public record PostText(List<List<Piece>> paragraphs, String quoteLine) {
     }
   }
 
+  /** Logins of people who write on the embedded archive as well. */
+  private static final List<String> WRITERS = List.of("inkwell_ida", "marlow", "quiet_ferry");
+
   private static final Piece BREAK = new Piece("<br />", "\n");
 
   /** The text of a status that is no boost. */
@@ -31,6 +34,9 @@ public record PostText(List<List<Piece>> paragraphs, String quoteLine) {
       first.add(Piece.words(" "));
     }
     addSentences(first, dice);
+    if (post.body().tags().contains("ao3")) {
+      first.add(Piece.words(" Reading all of " + dice.pick(WRITERS) + " on the archive."));
+    }
     paragraphs.add(first);
     if (dice.chance(0.3)) {
       List<Piece> second = new ArrayList<>();

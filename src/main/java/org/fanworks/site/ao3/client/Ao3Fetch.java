@@ -152,6 +152,15 @@ public final class Ao3Fetch {
     return session.allows(url, execution);
   }
 
+  /**
+   * The name of the member who is signed in; signs in if need be.
+   *
+   * @param what only a member sees, at the beginning of a sentence
+   */
+  public String requireMember(String what) {
+    return session.requireMember(what, execution);
+  }
+
   /** Tells the user something. */
   public void warn(String message) {
     execution.warn(message);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fanworks.error.ErrorKind;
-import org.fanworks.error.FanworksException;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
@@ -15,8 +13,6 @@ import org.fanworks.site.ao3.client.CollectionPages;
 import org.fanworks.site.ao3.client.Logins;
 import org.fanworks.site.ao3.client.WorkSource;
 import org.fanworks.site.ao3.form.TagKind;
-import org.fanworks.site.ao3.page.TagNames;
-import org.fanworks.site.ao3.table.TagCondition.Meaning;
 
 /**
  * Sorts the predicates of a search into a user, tags, and conditions on the index. Used once, by
@@ -26,8 +22,7 @@ final class WorkParts {
   private static final Set<String> LOGIN_COLUMNS = Set.of("author_login", "author_logins");
 
   private final AccessPath path;
-  private final Map<String, TagKind> tagKinds;
-  private final List<TagCondition> tags = new ArrayList<>();
+  private final TagParts tags;
   private final List<Predicate> others = new ArrayList<>();
   private Optional<WorkSource> owner = Optional.empty();
   private Optional<String> mentionedLogin = Optional.empty();
@@ -40,7 +35,7 @@ final class WorkParts {
    */
   WorkParts(AccessPath path, Map<String, TagKind> tagKinds) {
     this.path = path;
-    this.tagKinds = tagKinds;
+    this.tags = new TagParts("works", tagKinds);
   }
 
   /** The user or the collection whose works are to be listed. */
@@ -55,12 +50,12 @@ final class WorkParts {
 
   /** The tags that can be named by a parameter. */
   List<TagCondition> tags() {
-    return tags;
+    return tags.found();
   }
 
   /** The conditions on the index. */
   List<Predicate> others() {
-    return others;
+    return tags.never() ? List.of(Predicate.never()) : others;
   }
 
   /** Adds a conjunct. */
@@ -77,10 +72,10 @@ final class WorkParts {
   }
 
   private void addAnyOf(Predicate.AnyOf anyOf) {
-    TagKind kind = tagKinds.get(anyOf.column().name());
-    if (kind != null) {
-      addTag(kind, anyOf);
-    } else if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
+    if (tags.take(anyOf)) {
+      return;
+    }
+    if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
       addOwner(anyOf.column(), anyOf.values());
     } else {
       mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
@@ -89,34 +84,16 @@ final class WorkParts {
   }
 
   private void addContains(Predicate.Contains contains) {
-    TagKind kind = tagKinds.get(contains.column().name());
+    if (tags.take(contains)) {
+      return;
+    }
     boolean single = !contains.negated() && contains.values().size() == 1;
-    if (kind != null && single && isTagName(contains.values().get(0))) {
-      String name = (String) IndexConditions.value(contains.values().get(0)).orElseThrow();
-      tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
-    } else if (single && opens(contains.column(), contains.values())) {
+    if (single && opens(contains.column(), contains.values())) {
       addOwner(contains.column(), contains.values());
     } else {
       mentionLogin(contains.column(), contains.values(), contains.negated());
       others.add(contains);
     }
-  }
-
-  private void addTag(TagKind kind, Predicate.AnyOf anyOf) {
-    List<Object> names =
-        anyOf.values().stream().flatMap(v -> IndexConditions.value(v).stream()).toList();
-    boolean never = anyOf.negated() ? names.size() < anyOf.values().size() : names.isEmpty();
-    if (never) {
-      others.add(Predicate.never());
-      return;
-    }
-    if (!anyOf.negated() && names.size() > 1) {
-      throw new FanworksException(
-          ErrorKind.UNSUPPORTED_PREDICATE,
-          "One search of ao3.works takes one " + anyOf.column().name() + ", not " + names.size());
-    }
-    Meaning meaning = anyOf.negated() ? Meaning.EXCLUDED : Meaning.REQUIRED;
-    names.forEach(name -> tags.add(new TagCondition(kind, (String) name, meaning)));
   }
 
   private void addOwner(Column column, List<Operand> values) {
@@ -152,11 +129,5 @@ final class WorkParts {
     return owner.isEmpty()
         && values.size() == 1
         && path.bindings().stream().anyMatch(b -> b.column().equals(column.name()));
-  }
-
-  private static boolean isTagName(Operand value) {
-    return IndexConditions.value(value)
-        .filter(name -> TagNames.isPossible((String) name))
-        .isPresent();
   }
 }

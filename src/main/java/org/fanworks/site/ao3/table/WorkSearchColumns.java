@@ -33,7 +33,7 @@ final class WorkSearchColumns {
               work -> null),
           SearchColumn.searched(
               column("any_text", VARCHAR, "Text in the archive's own search language"),
-              new WrittenField()),
+              new WrittenField("works.any_text")),
           SearchColumn.searched(
               Column.searched(
                       "date_indexed",

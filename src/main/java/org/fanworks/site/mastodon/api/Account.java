@@ -1,7 +1,13 @@
 package org.fanworks.site.mastodon.api;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** An account as answers show it (Mastodon reference, 4.2). Immutable. */
 public record Account(JsonObject json) {
+  private static final Pattern PAGE = Pattern.compile("^https?://([^/?#]+)");
+
   /** Checks what an account cannot do without. */
   public Account {
     json.text("id");
@@ -26,10 +32,20 @@ public record Account(JsonObject json) {
     return acct().indexOf('@') < 0;
   }
 
-  /** The domain of the account, which is {@code host} for those of the server itself. */
+  /**
+   * The domain of the account. Names of the server's own accounts lack it, but their pages lie
+   * there; {@code host} is where the server answered.
+   */
   public String domain(String host) {
     int at = acct().indexOf('@');
-    return at < 0 ? host : acct().substring(at + 1);
+    return at < 0 ? ofPage().orElse(host) : acct().substring(at + 1);
+  }
+
+  private Optional<String> ofPage() {
+    return json.optionalText("url")
+        .map(PAGE::matcher)
+        .filter(Matcher::find)
+        .map(page -> page.group(1));
   }
 
   private static String beforeAt(String acct) {

@@ -30,7 +30,7 @@ public record ApiAnswer(int status, JsonNode body, Links links, String url) {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       PageChanged changed = new PageChanged("JSON answer", "valid JSON", url);
-      changed.initCause(e);
+      changed.addSuppressed(e);
       throw changed;
     }
   }

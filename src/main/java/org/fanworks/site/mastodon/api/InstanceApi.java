@@ -6,6 +6,9 @@ import java.util.Set;
 import org.fanworks.error.FanworksException;
 import org.fanworks.site.Execution;
 import org.fanworks.web.BearerToken;
+import org.fanworks.web.LineStream;
+import org.fanworks.web.LiveAnswer;
+import org.fanworks.web.Redirects;
 import org.fanworks.web.RequestHeaders;
 import org.fanworks.web.WebClient;
 import org.fanworks.web.WebPage;
@@ -22,16 +25,19 @@ public final class InstanceApi {
   private static final Set<String> HEADERS =
       Set.of("Link", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
 
+  private final WebClients clients;
   private final WebClient client;
   private final URI base;
   private final Optional<BearerToken> token;
   private final Knowledge knowledge = new Knowledge();
   private boolean checked;
   private @Nullable Account self;
+  private @Nullable WebClient streaming;
 
   /** The API at {@code base}. */
-  InstanceApi(WebClient client, URI base, Optional<BearerToken> token) {
-    this.client = client;
+  InstanceApi(WebClients clients, URI base, Optional<BearerToken> token) {
+    this.clients = clients;
+    this.client = clients.at(base);
     this.base = base;
     this.token = token;
   }
@@ -126,6 +132,43 @@ public final class InstanceApi {
               + ", so that rows may be missing. Run the statement again in a few seconds.");
     }
     return answer;
+  }
+
+  /** Opens a stream of events; usually one request, one more where another host has them. */
+  LineStream open(ApiRequest request, Execution execution) {
+    if (token.isEmpty()) {
+      throw new ApiRefusal(request, base, false).withoutToken();
+    }
+    checkToken(execution);
+    LiveAnswer answer = client.open(live(request, base, execution));
+    Optional<URI> elsewhere = answer.page().location();
+    if (elsewhere.isPresent()) {
+      URI host = EventStream.trusted(base, elsewhere.get());
+      answer = streams(host).open(live(request, host, execution));
+    }
+    WebPage page = answer.page();
+    return answer.lines().orElseThrow(() -> refused(request, page));
+  }
+
+  private synchronized WebClient streams(URI host) {
+    if (streaming == null) {
+      streaming = clients.at(host);
+    }
+    return streaming;
+  }
+
+  private WebRequest live(ApiRequest request, URI host, Execution execution) {
+    return WebRequest.of(request.at(host), execution.statementId(), execution.cancellation())
+        .withRedirects(Redirects.RETURN)
+        .withHeaders(new RequestHeaders("text/event-stream", token, HEADERS))
+        .withGate(url -> execution.spendRequest());
+  }
+
+  synchronized void close() {
+    client.close();
+    if (streaming != null) {
+      streaming.close();
+    }
   }
 
   private FanworksException refused(ApiRequest request, WebPage answer) {

@@ -10,7 +10,6 @@ import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.web.BearerToken;
 import org.fanworks.web.ClientState;
-import org.fanworks.web.WebClient;
 
 /**
  * The home instance, and all others whose public data are asked for. Thread-safe. Only the home
@@ -32,7 +31,7 @@ public final class Instances implements AutoCloseable {
    * @param token for the home instance
    */
   public Instances(URI base, Optional<BearerToken> token, WebClients clients) {
-    this.home = new InstanceApi(clients.at(base), base, token);
+    this.home = new InstanceApi(clients, base, token);
     this.clients = clients;
   }
 
@@ -61,7 +60,7 @@ public final class Instances implements AutoCloseable {
         host,
         missing -> {
           URI base = base(missing);
-          return new InstanceApi(clients.at(base), base, Optional.empty());
+          return new InstanceApi(clients, base, Optional.empty());
         });
   }
 
@@ -80,8 +79,7 @@ public final class Instances implements AutoCloseable {
 
   @Override
   public void close() {
-    WebClient first = home.client();
-    first.close();
-    others.values().forEach(api -> api.client().close());
+    home.close();
+    others.values().forEach(InstanceApi::close);
   }
 }

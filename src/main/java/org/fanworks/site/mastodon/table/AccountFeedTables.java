@@ -1,5 +1,6 @@
 package org.fanworks.site.mastodon.table;
 
+import static org.fanworks.search.ColumnType.BOOLEAN;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Exactness.SUPERSET;
 import static org.fanworks.search.Operator.EQUALS;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.Column;
 import org.fanworks.site.RecordColumns;
+import org.fanworks.site.RecordColumns.RecordColumn;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.mastodon.api.Account;
 import org.fanworks.site.mastodon.api.ApiRequest;
@@ -31,7 +34,7 @@ record AccountFeedTables(Instances instances) {
     "id_num",
     "created_at",
     "is_reblog",
-    "in_reply_to_id",
+    Feeds.REPLIES_TO_OTHERS,
     "has_media",
     "tags",
     "visibility"
@@ -65,10 +68,23 @@ record AccountFeedTables(Instances instances) {
             List.of(
                 Fields.asked(
                     HANDLE, "Name of the account as people write it: user@domain, in any case."),
+                repliesToOthers(),
                 Fields.instance())),
         new Source<>(
             AccountFeedTables::first,
             (call, asked) -> ListReader.deferred(() -> statuses(call, asked))));
+  }
+
+  private static RecordColumn<Found<Status>> repliesToOthers() {
+    return RecordColumn.of(
+        Column.searched(
+                Feeds.REPLIES_TO_OTHERS,
+                BOOLEAN,
+                "False leaves out what the server takes for answers to others.")
+            .pushing(EXACT, EQUALS)
+            .distinct(2)
+            .atOnce(1),
+        found -> found.asked().text(Feeds.REPLIES_TO_OTHERS).map(Boolean::valueOf).orElse(null));
   }
 
   private static ApiRequest first(Asked asked) {
@@ -115,7 +131,7 @@ record AccountFeedTables(Instances instances) {
             "What you wrote and boosted. Needs a token.",
             List.of("id"),
             FeedTables.timed(path)),
-        RecordColumns.of(StatusColumns.all()),
+        RecordColumns.of(StatusColumns.all(), List.of(repliesToOthers())),
         new Source<>(
             asked -> Feeds.ofAccount(statuses("me"), asked),
             (call, asked) -> ListReader.deferred(() -> ofAccount(call, asked, Self.of(call)))));

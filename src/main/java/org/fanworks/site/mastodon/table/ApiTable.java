@@ -96,7 +96,8 @@ final class ApiTable<T> implements SiteTable {
                 answers.countedWith(),
                 answers.combination()),
             column.content());
-    return reached.alone();
+    // An OR over several columns is no question that a server takes.
+    return reached.writtenIn(column.name());
   }
 
   @Override

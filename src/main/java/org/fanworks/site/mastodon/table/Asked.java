@@ -75,11 +75,6 @@ record Asked(SiteSearch search) {
     return text(column).filter(Boolean.toString(value)::equals).isPresent();
   }
 
-  /** Whether the column has to be NULL. */
-  boolean wantsNull(String column) {
-    return on(column).anyMatch(p -> p instanceof Predicate.NullTest test && !test.negated());
-  }
-
   /** Whether the rows are wanted in the order of {@code column}. */
   boolean isOrderedBy(String column) {
     return order(column).isPresent();

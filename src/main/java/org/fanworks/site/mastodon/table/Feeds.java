@@ -2,6 +2,8 @@ package org.fanworks.site.mastodon.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.error.ErrorKind;
+import org.fanworks.error.FanworksException;
 import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Call;
 import org.fanworks.site.mastodon.api.FeedReader;
@@ -14,6 +16,9 @@ import org.fanworks.site.mastodon.api.Status;
 
 /** Turns conditions and orders into feeds of statuses (Mastodon reference, 5.4 and 6). */
 final class Feeds {
+  /** Name of the column that leaves answers to others out. */
+  static final String REPLIES_TO_OTHERS = "replies_to_others";
+
   private static final String PUBLIC = "public";
 
   private Feeds() {}
@@ -49,15 +54,25 @@ final class Feeds {
     return asked.wants("account_is_local", true) ? Origin.SERVER : Origin.ANYWHERE;
   }
 
+  private static boolean withoutReplies(Asked asked) {
+    if (asked.wants(REPLIES_TO_OTHERS, true)) {
+      throw new FanworksException(
+          ErrorKind.DATA,
+          "mastodon." + REPLIES_TO_OTHERS + " can only be false: servers leave such statuses out.");
+    }
+    return asked.wants(REPLIES_TO_OTHERS, false);
+  }
+
   /**
    * The conditions that the list of an account's statuses filters by (Mastodon reference, 6.3). A
-   * boost has no media and no tags of its own, so both wait for boosts to be left out.
+   * boost has no media and no tags of its own, so both wait for boosts to be left out. What a
+   * server takes for an answer its ids do not tell: that of a status that is gone has none.
    */
   static ApiRequest ofAccount(ApiRequest request, Asked asked) {
     boolean ownOnly = asked.wants("is_reblog", false);
     return request
         .flag("exclude_reblogs", ownOnly)
-        .flag("exclude_replies", asked.wantsNull("in_reply_to_id"))
+        .flag("exclude_replies", withoutReplies(asked))
         .flag("only_media", ownOnly && asked.wants("has_media", true))
         .flag("exclude_direct", asked.excluded("visibility").contains("direct"))
         .with("tagged", ownOnly ? asked.text("tags") : Optional.empty());

@@ -14,12 +14,18 @@ import org.fanworks.site.mastodon.api.JsonObject;
  * @param old in the older form
  */
 record InstanceDocument(Optional<JsonObject> current, Optional<JsonObject> old) {
-  /** Asks for both; two requests. Empty if the server has neither. */
-  static Optional<InstanceDocument> read(Call call) {
-    InstanceDocument document =
-        new InstanceDocument(
-            call.get(ApiRequest.of("/api/v2/instance")).map(ApiAnswer::object),
-            call.get(ApiRequest.of("/api/v1/instance")).map(ApiAnswer::object));
+  /**
+   * Asks for the form of today, and for the older one where there is no other, or where counts are
+   * wanted; one or two requests. Empty if the server has neither.
+   */
+  static Optional<InstanceDocument> read(Call call, boolean counts) {
+    Optional<JsonObject> current =
+        call.get(ApiRequest.of("/api/v2/instance")).map(ApiAnswer::object);
+    Optional<JsonObject> old =
+        counts || current.isEmpty()
+            ? call.get(ApiRequest.of("/api/v1/instance")).map(ApiAnswer::object)
+            : Optional.empty();
+    InstanceDocument document = new InstanceDocument(current, old);
     return document.current.isEmpty() && document.old.isEmpty()
         ? Optional.empty()
         : Optional.of(document);

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fanworks.search.Column;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -36,7 +37,7 @@ record InstanceTables(Instances instances) {
         list(
             "instance_rules",
             "Rules of the server.",
-            "rules",
+            List.of("id"),
             List.of(
                 Fields.id("id", "Id of the rule."),
                 Fields.text("text", "The rule."),
@@ -47,7 +48,7 @@ record InstanceTables(Instances instances) {
         list(
             "instance_peers",
             "Servers that the server has heard of.",
-            "peers",
+            List.of("domain"),
             List.of(
                 RecordColumn.of(
                     Column.listed("domain", VARCHAR, "Domain of the other server."),
@@ -55,7 +56,7 @@ record InstanceTables(Instances instances) {
         list(
             "instance_activity",
             "What went on in the last twelve weeks; the first row is a part of a week.",
-            "activity",
+            List.of("week"),
             List.of(
                 RecordColumn.of(
                     Column.listed("week", DATE, "First day of the week, in UTC."),
@@ -66,7 +67,7 @@ record InstanceTables(Instances instances) {
         list(
             "instance_domain_blocks",
             "Servers that the server blocks or silences, if it tells.",
-            "domain_blocks",
+            List.of("domain", "digest"),
             List.of(
                 Fields.id("domain", "Domain of the other server, perhaps with stars."),
                 Fields.text("digest", "SHA-256 of the whole domain."),
@@ -80,16 +81,14 @@ record InstanceTables(Instances instances) {
         rateLimits());
   }
 
+  /** A list that lies under the name of the table. */
   private SiteTable list(
-      String name, String remark, String path, List<RecordColumn<JsonObject>> columns) {
-    String key = columns.get(0).declaration().name();
+      String name, String remark, List<String> key, List<RecordColumn<JsonObject>> columns) {
+    String path = name.substring("instance_".length());
+    List<String> wholeKey = Stream.concat(Stream.of(INSTANCE), key.stream()).toList();
     return ApiTable.of(
         instances,
-        Shape.of(
-            name,
-            remark,
-            List.of(INSTANCE, key),
-            Paths.open(name.replace('_', ' '), MANY, INSTANCE)),
+        Shape.of(name, remark, wholeKey, Paths.open(path.replace('_', ' '), MANY, INSTANCE)),
         withInstance(columns),
         Source.list(asked -> ApiRequest.of("/api/v1/instance/" + path), json -> json));
   }
@@ -195,14 +194,21 @@ record InstanceTables(Instances instances) {
         instances,
         Shape.of(
             "instance",
-            "The server: what it is, what it allows, how large it is. Two requests.",
+            "The server: what it is, what it allows, how large it is. The counts cost a"
+                + " second request.",
             List.of(INSTANCE, "domain"),
             Paths.open("instance", 1, INSTANCE)),
         InstanceColumns.all(),
         new Source<>(
             asked -> ApiRequest.of("/api/v2/instance"),
             (call, asked) ->
-                ListReader.whole(() -> InstanceDocument.read(call).stream().toList())));
+                ListReader.whole(
+                    () ->
+                        InstanceDocument.read(
+                                call,
+                                asked.search().reads("user_count", "status_count", "domain_count"))
+                            .stream()
+                            .toList())));
   }
 
   private SiteTable rateLimits() {

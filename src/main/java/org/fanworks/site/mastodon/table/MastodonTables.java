@@ -26,7 +26,8 @@ public final class MastodonTables {
             new OwnTables(instances).all(),
             new FilterTables(instances).all(),
             new CollectionTables(instances).all(),
-            new InstanceTables(instances).all())
+            new InstanceTables(instances).all(),
+            List.of(new StreamTable(instances).table()))
         .flatMap(List::stream)
         .toList();
   }

@@ -11,7 +11,6 @@ import static org.fanworks.search.Exactness.SUPERSET;
 import static org.fanworks.search.Operator.CONTAINS;
 import static org.fanworks.search.Operator.EQUALS;
 import static org.fanworks.search.Operator.NOT_EQUALS;
-import static org.fanworks.search.Operator.NULL_TEST;
 import static org.fanworks.search.Operator.RANGE;
 
 import java.util.List;
@@ -150,9 +149,7 @@ final class StatusColumns {
   private static List<RecordColumn<Status>> reply() {
     return List.of(
         of(
-            listed("in_reply_to_id", "The status that it answers.")
-                .orNull()
-                .pushing(SUPERSET, NULL_TEST),
+            listed("in_reply_to_id", "The status that it answers.").orNull(),
             status -> status.json().textOrNull("in_reply_to_id")),
         of(
             listed("in_reply_to_account_id", "Whose status it answers.").orNull(),

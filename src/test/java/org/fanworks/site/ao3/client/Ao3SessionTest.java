@@ -170,10 +170,10 @@ class Ao3SessionTest {
 
     FanworksException refused =
         catchThrowableOfType(
-            FanworksException.class, () -> member.session().requireMember("ao3.my_history", run()));
+            FanworksException.class, () -> member.session().requireMember("The history", run()));
 
     assertThat(refused.kind()).isEqualTo(ErrorKind.LOGIN_REQUIRED);
-    assertThat(refused).hasMessageContaining("ao3.my_history").hasMessageContaining("password");
+    assertThat(refused).hasMessageContaining("The history").hasMessageContaining("password");
     assertThat(ARCHIVE.requests()).isEmpty();
   }
 

@@ -56,6 +56,11 @@ final class PageServer extends Dispatcher implements AutoCloseable {
     return this;
   }
 
+  /** Answers requests for robots.txt with this text. */
+  PageServer robots(String text) {
+    return page("/robots.txt", text);
+  }
+
   /** Targets of all requests but those for robots.txt, as people read them. */
   List<String> requests() {
     return requests;
@@ -71,7 +76,7 @@ final class PageServer extends Dispatcher implements AutoCloseable {
         URLDecoder.decode(
             request.getTarget().replace("%2B", "+").replace("+", "%20"), StandardCharsets.UTF_8);
     if (target.equals("/robots.txt")) {
-      return new MockResponse.Builder().body("").build();
+      return pages.getOrDefault(target, new MockResponse.Builder().body("").build());
     }
     requests.add(target);
     return pages.getOrDefault(
