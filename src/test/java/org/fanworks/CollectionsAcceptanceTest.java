@@ -55,7 +55,8 @@ final class CollectionsAcceptanceTest {
                 "SELECT name, title, maintainer_logins, date_updated, tags, description, open,"
                     + " moderated, unrevealed, anonymous, challenge_type, works_count,"
                     + " bookmarks_count, prompts_count, subcollections_count FROM collections"))
-        .containsExactlyInAnyOrderElementsOf(all.stream().map(CollectionsAcceptanceTest::wide).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            all.stream().map(CollectionsAcceptanceTest::wide).toList());
     assertThat(asked.pages()).hasSize((all.size() + 19) / 20).containsOnly("/collections");
   }
 
@@ -86,7 +87,8 @@ final class CollectionsAcceptanceTest {
 
     assertThat(asked.column("SELECT count(*) FROM collections WHERE moderated AND NOT open"))
         .containsExactly(all.stream().filter(row -> row.moderated() && !row.open()).count());
-    assertThat(asked.column("SELECT count(*) FROM collections WHERE challenge_type = 'Prompt Meme'"))
+    assertThat(
+            asked.column("SELECT count(*) FROM collections WHERE challenge_type = 'Prompt Meme'"))
         .containsExactly(
             all.stream()
                 .filter(row -> row.challengeType() != null)
@@ -111,7 +113,8 @@ final class CollectionsAcceptanceTest {
     CollectionRow wanted = collection(Anchors.PARENT_COLLECTION);
 
     assertThat(
-            asked.rows("SELECT title, works_count FROM collections WHERE name = '" + wanted.name() + "'"))
+            asked.rows(
+                "SELECT title, works_count FROM collections WHERE name = '" + wanted.name() + "'"))
         .containsExactly(List.of(wanted.title(), (int) wanted.worksCount()));
     assertThat(asked.pages()).hasSize(2);
     assertThat(asked.rows("SELECT * FROM collections WHERE name = 'no_such_collection'")).isEmpty();
@@ -158,10 +161,14 @@ final class CollectionsAcceptanceTest {
           rows.collections().workIds(name).stream().sorted().map(id -> (Object) id).toList();
       asked.forget();
 
-      assertThat(asked.column("SELECT work_id FROM collection_works WHERE collection = '" + name + "'"))
+      assertThat(
+              asked.column(
+                  "SELECT work_id FROM collection_works WHERE collection = '" + name + "'"))
           .containsExactlyElementsOf(ids);
       assertThat(asked.pages()).hasSize((ids.size() + 19) / 20);
-      assertThat(asked.column("SELECT count(*) FROM collection_works WHERE collection = '" + name + "'"))
+      assertThat(
+              asked.column(
+                  "SELECT count(*) FROM collection_works WHERE collection = '" + name + "'"))
           .containsExactly((long) ids.size());
     }
     assertThat(

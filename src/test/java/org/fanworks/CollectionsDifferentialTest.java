@@ -89,8 +89,7 @@ final class CollectionsDifferentialTest {
             Tuple.of(4, conditions(2)),
             Tuple.of(
                 1,
-                Combinators.combine(
-                        Arbitraries.of("multifandom", "NOT multifandom"), conditions(1))
+                Combinators.combine(Arbitraries.of("multifandom", "NOT multifandom"), conditions(1))
                     .as((search, rest) -> search + " AND " + rest)));
     Arbitrary<String> end =
         Arbitraries.of(
@@ -147,7 +146,10 @@ final class CollectionsDifferentialTest {
   }
 
   private static String piece(String title, int from, int to) {
-    return title.substring(from, to).replaceAll("['\\\\]", "_").replaceAll("[\\uD800-\\uDFFF]", "%");
+    return title
+        .substring(from, to)
+        .replaceAll("['\\\\]", "_")
+        .replaceAll("[\\uD800-\\uDFFF]", "%");
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -15,7 +15,6 @@ import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.PseudRow;
 import org.fanworks.demo.row.UserRow;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +93,8 @@ final class PeopleAcceptanceTest {
 
   @Test
   void pseudsOfAUserComeFromTheUsersList() throws SQLException {
-    assertThat(asked.rows("SELECT name, description, works_count FROM pseuds WHERE login = 'marlow'"))
+    assertThat(
+            asked.rows("SELECT name, description, works_count FROM pseuds WHERE login = 'marlow'"))
         .containsExactlyInAnyOrderElementsOf(
             pseuds(Anchors.PSEUD_LOGIN).stream()
                 .map(
@@ -131,7 +131,9 @@ final class PeopleAcceptanceTest {
     String condition = " FROM pseuds WHERE fandom = '" + Anchors.PLAIN_FANDOM + "'";
 
     assertThat(asked.column("SELECT count(*)" + condition)).containsExactly(known);
-    assertThat(asked.rows("SELECT login, name" + condition)).hasSize((int) known).doesNotHaveDuplicates();
+    assertThat(asked.rows("SELECT login, name" + condition))
+        .hasSize((int) known)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -152,7 +154,9 @@ final class PeopleAcceptanceTest {
             .max((one, other) -> Integer.compare(one.giftsCount(), other.giftsCount()))
             .orElseThrow();
 
-    assertThat(asked.column("SELECT work_id FROM gifts WHERE recipient_login = '" + gifted.login() + "'"))
+    assertThat(
+            asked.column(
+                "SELECT work_id FROM gifts WHERE recipient_login = '" + gifted.login() + "'"))
         .containsExactlyElementsOf(
             rows.people().gifts(gifted.login()).stream().map(id -> (Object) id).toList());
   }
@@ -175,8 +179,7 @@ final class PeopleAcceptanceTest {
 
       assertThatThrownBy(() -> guest.rows("SELECT login FROM pseuds WHERE name = 'marlow'"))
           .isInstanceOfSatisfying(
-              SQLException.class,
-              failure -> assertThat(failure.getSQLState()).isEqualTo("42501"));
+              SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo("42501"));
     }
   }
 

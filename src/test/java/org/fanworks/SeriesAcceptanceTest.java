@@ -132,7 +132,8 @@ final class SeriesAcceptanceTest {
         .containsExactlyElementsOf(own.stream().map(row -> (Object) row.id()).toList());
     assertThat(asked.pages()).hasSize((own.size() + 19) / 20);
     asked.forget();
-    assertThat(asked.column("SELECT count(*) FROM series WHERE '" + login + "' = ANY(author_logins)"))
+    assertThat(
+            asked.column("SELECT count(*) FROM series WHERE '" + login + "' = ANY(author_logins)"))
         .containsExactly((long) own.size());
     assertThat(asked.pages()).hasSize(1);
   }
