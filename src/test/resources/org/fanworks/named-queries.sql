@@ -1129,3 +1129,11 @@ SELECT rating, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP 
 -- ratings-of-unwrangled: And those of a tag that has no list of its own? A count a rating.
 -- 7 requests, 1 row
 SELECT rating, COUNT(*) FROM works WHERE freeform = 'written on the night ferry' GROUP BY rating;
+
+-- languages-smallest: Which language that is used at all has fewest works?
+-- 1 request, 1 row
+SELECT name FROM languages WHERE works_count > 0 ORDER BY works_count, code LIMIT 1;
+
+-- languages-together: How many works are there in all languages but English, about?
+-- 1 request, 1 row
+SELECT SUM(works_count) FROM languages WHERE code <> 'en';
