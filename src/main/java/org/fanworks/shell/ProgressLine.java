@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -48,7 +49,7 @@ final class ProgressLine implements AutoCloseable {
   /** From now on looks what is read by any connection of this JVM. */
   static ProgressLine watching(PrintStream terminal) {
     ProgressLine line = new ProgressLine(terminal);
-    line.clock.scheduleWithFixedDelay(line::look, 2, 1, TimeUnit.SECONDS);
+    Future<?> unused = line.clock.scheduleWithFixedDelay(line::look, 2, 1, TimeUnit.SECONDS);
     return line;
   }
 

@@ -40,6 +40,7 @@ final class Shell {
     }
   }
 
+  @SuppressWarnings("try") // The line watches until it is closed.
   private boolean run(ShellArguments asked) throws UsageException, IOException {
     if (!hasTerminal()) {
       return talk(asked);

@@ -19,6 +19,7 @@ record PacedTransport(
     Transport transport, Host host, Ticker ticker, RequestLog log, Duration patience) {
   private static final Logger LOGGER = LoggerFactory.getLogger(PacedTransport.class);
 
+  @SuppressWarnings("try") // The request is listed as waiting until that is over.
   Answer send(HttpUrl url, Errand errand) throws IOException {
     host.circuit().requireClosed();
     errand.passGate(url);

@@ -74,6 +74,7 @@ final class ProgressLineTest {
   }
 
   @Test
+  @SuppressWarnings("try") // Closing is what is tried.
   void findsTheScanThatRuns() throws SQLException, InterruptedException {
     try (DemoArchive archive =
             DemoArchive.start(DemoOptions.defaults().withWorks(100).withGoneWorks(0));
