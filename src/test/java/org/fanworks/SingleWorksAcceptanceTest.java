@@ -308,7 +308,8 @@ final class SingleWorksAcceptanceTest {
   private static byte[] content(Work work, String format) throws SQLException {
     try (Connection curious =
             DriverManager.getConnection(
-                "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&robots=ignore&ao3.url=" + archive.url());
+                "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&robots=ignore&ao3.url="
+                    + archive.url());
         PreparedStatement query =
             curious.prepareStatement(
                 "SELECT content FROM downloads WHERE work_id = ? AND format = ?")) {

@@ -60,8 +60,7 @@ final class WorkTagsAcceptanceTest {
   void readsAllTagsOfTwentyWorksWithOneRequest() throws SQLException {
     List<WorkRow> some = works.subList(0, 20);
 
-    List<List<Object>> rows =
-        rows("SELECT * FROM work_tags WHERE work_id IN (" + ids(some) + ")");
+    List<List<Object>> rows = rows("SELECT * FROM work_tags WHERE work_id IN (" + ids(some) + ")");
 
     assertThat(rows).containsExactlyInAnyOrderElementsOf(tags(some));
     assertThat(pages()).hasSize(1);
@@ -86,7 +85,8 @@ final class WorkTagsAcceptanceTest {
                 + " WHERE w.complete AND t.kind = 'relationship' GROUP BY t.name");
 
     assertThat(rows)
-        .hasSize((int) ofFandom.stream().flatMap(w -> w.relationships().stream()).distinct().count());
+        .hasSize(
+            (int) ofFandom.stream().flatMap(w -> w.relationships().stream()).distinct().count());
     assertThat(pages()).hasSize((ofFandom.size() + 19) / 20);
   }
 
@@ -94,8 +94,7 @@ final class WorkTagsAcceptanceTest {
   void orderOfTheJoinDoesNotMatter() throws SQLException {
     String condition = " ON t.work_id = w.id WHERE w.fandom = '" + FANDOM + "' AND w.complete";
 
-    List<List<Object>> one =
-        rows("SELECT w.id, t.name FROM works w JOIN work_tags t" + condition);
+    List<List<Object>> one = rows("SELECT w.id, t.name FROM works w JOIN work_tags t" + condition);
     int requests = pages().size();
     archive.clearRequests();
     List<List<Object>> other =
@@ -121,8 +120,7 @@ final class WorkTagsAcceptanceTest {
   void findsAWarningByTheNameThatIsShown() throws SQLException {
     String name = "Creator Chose Not To Use Archive Warnings";
 
-    List<List<Object>> rows =
-        rows("SELECT work_id FROM work_tags WHERE name = '" + name + "'");
+    List<List<Object>> rows = rows("SELECT work_id FROM work_tags WHERE name = '" + name + "'");
 
     assertThat(rows)
         .hasSize((int) works.stream().filter(work -> work.warnings().contains(name)).count());

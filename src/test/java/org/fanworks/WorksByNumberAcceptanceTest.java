@@ -97,8 +97,7 @@ final class WorksByNumberAcceptanceTest {
             rows("SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
         .isEqualTo(
             works.stream()
-                .sorted(
-                    Comparator.comparing(WorkRow::kudos).thenComparing(WorkRow::id).reversed())
+                .sorted(Comparator.comparing(WorkRow::kudos).thenComparing(WorkRow::id).reversed())
                 .map(work -> List.<Object>of(work.id()))
                 .toList());
   }
@@ -133,15 +132,15 @@ final class WorksByNumberAcceptanceTest {
     WorkRow work = works.get(0);
 
     assertThat(
-            rows(
-                "SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
+            rows("SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
         .hasSize(work.freeforms().size());
     assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
   }
 
   @Test
   void searchColumnsStillNeedTheSearch() {
-    assertRefused("SELECT id FROM works WHERE crossover AND id = " + works.get(0).id(), "/works/search");
+    assertRefused(
+        "SELECT id FROM works WHERE crossover AND id = " + works.get(0).id(), "/works/search");
   }
 
   @Test

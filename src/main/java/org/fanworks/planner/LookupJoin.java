@@ -80,8 +80,7 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
 
   /** Whether reading the left side brings the right side's rows along. */
   private boolean isCarried() {
-    return CarriedRows.areReadBy(
-        getInput(), lookup.plan().scan().path().abilities().carriers());
+    return CarriedRows.areReadBy(getInput(), lookup.plan().scan().path().abilities().carriers());
   }
 
   @Override

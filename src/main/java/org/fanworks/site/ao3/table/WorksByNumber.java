@@ -97,8 +97,7 @@ final class WorksByNumber implements PageStream {
   /** All rows at once. */
   private Page whole(List<WorkBlurb> works) {
     List<@Nullable Object[]> all = rows.apply(works);
-    return new Page(
-        search.total() ? List.of() : all, 0, OptionalLong.of(all.size()), true);
+    return new Page(search.total() ? List.of() : all, 0, OptionalLong.of(all.size()), true);
   }
 
   /** Some of the rows. */
@@ -112,7 +111,6 @@ final class WorksByNumber implements PageStream {
 
   /** A page of the search behind the rows that came before it. */
   private Page shifted(Page page) {
-    return new Page(
-        page.rows(), rowsBefore + page.firstRow(), OptionalLong.empty(), page.last());
+    return new Page(page.rows(), rowsBefore + page.firstRow(), OptionalLong.empty(), page.last());
   }
 }

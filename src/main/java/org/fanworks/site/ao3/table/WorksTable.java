@@ -7,34 +7,34 @@ import java.util.Optional;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Exactness;
+import org.fanworks.search.Operand;
 import org.fanworks.search.Operator;
+import org.fanworks.search.Predicate;
+import org.fanworks.search.RowCheck;
+import org.fanworks.search.RowOrder;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
 import org.fanworks.site.PageStream;
+import org.fanworks.site.RecordColumns;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.ValueCounts;
+import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.PageSize;
+import org.fanworks.site.ao3.client.WorkEntries;
 import org.fanworks.site.ao3.client.WorkRoute;
 import org.fanworks.site.ao3.form.WorkOrder;
-import org.jspecify.annotations.Nullable;
 import org.fanworks.site.ao3.page.WorkBlurb;
-import org.fanworks.site.ao3.client.WorkEntries;
-import org.fanworks.site.ao3.client.Ao3Fetch;
-import org.fanworks.site.RecordColumns;
-import org.fanworks.search.RowOrder;
-import org.fanworks.search.RowCheck;
-import org.fanworks.search.Predicate;
-import org.fanworks.search.Operand;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The works of the archive that the visitor may see (AO3 reference, 9.1). Thread-safe.
  *
  * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the
- * list of that tag take the place of the search, see {@link WorkRoutes}. Works that are asked for by
- * number may cost nothing, or come from their own pages, see {@link WorksByNumber}.
+ * list of that tag take the place of the search, see {@link WorkRoutes}. Works that are asked for
+ * by number may cost nothing, or come from their own pages, see {@link WorksByNumber}.
  */
 public final class WorksTable implements SiteTable {
   private static final AccessPath USER_WORKS =
@@ -136,8 +136,7 @@ public final class WorksTable implements SiteTable {
   }
 
   /** Rows of entries that no search has filtered and sorted. */
-  private List<@Nullable Object[]> rows(
-      List<WorkBlurb> works, RowCheck check, SiteSearch search) {
+  private List<@Nullable Object[]> rows(List<WorkBlurb> works, RowCheck check, SiteSearch search) {
     List<ListedWork> listed =
         works.stream().flatMap(work -> ListedWork.of(work, web.urls())).toList();
     return new RowOrder(declaration, search.order())
