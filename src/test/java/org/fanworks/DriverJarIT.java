@@ -107,7 +107,7 @@ final class DriverJarIT {
   void needsNoDependency() throws IOException {
     String pom = Files.readString(Path.of("dependency-reduced-pom.xml"));
     String dependencies =
-        pom.substring(pom.lastIndexOf("  <dependencies>"), pom.lastIndexOf("  </dependencies>"));
+        pom.substring(pom.indexOf("\n  <dependencies>"), pom.indexOf("\n  </dependencies>"));
 
     assertThat(pom).contains("<artifactId>fanworks-jdbc</artifactId>", "<licenses>", "<scm>");
     assertThat(dependencies.split("<dependency>", -1).length)

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 final class Readme {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
-  private static final Pattern TABLE =
-      Pattern.compile("^\\| `(\\w+\\.\\w+)` \\|", Pattern.MULTILINE);
 
   private final String text;
 
@@ -37,16 +35,6 @@ final class Readme {
       throw new AssertionError("README.md has no example with -e");
     }
     return command.group(1);
-  }
-
-  /** The tables listed, with their schemas. */
-  List<String> tables() {
-    return TABLE.matcher(section("Tables")).results().map(row -> row.group(1)).toList();
-  }
-
-  private String section(String heading) {
-    int start = text.indexOf("\n## " + heading + "\n");
-    return text.substring(start, text.indexOf("\n## ", start + 1));
   }
 
   private String exampleBlock() {
