@@ -39,12 +39,6 @@ final class Readme {
     return command.group(1);
   }
 
-  /** What the example prints. */
-  String exampleOutput() {
-    String block = exampleBlock();
-    return block.substring(block.indexOf("\n+-") + 1);
-  }
-
   /** The tables listed, with their schemas. */
   List<String> tables() {
     return TABLE.matcher(section("Tables")).results().map(row -> row.group(1)).toList();
