@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Readme {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
-  private static final Pattern TABLE =
-      Pattern.compile("^\\| `(\\w+\\.\\w+)` \\|", Pattern.MULTILINE);
+  private static final Pattern TABLE = Pattern.compile("^\\|[^|]*\\|", Pattern.MULTILINE);
+  private static final Pattern TABLE_NAME = Pattern.compile("`(\\w+\\.\\w+)`");
   private static final Pattern PROPERTY =
       Pattern.compile("^\\| `([\\w.]+)` \\| ([^|]*) \\| [^|]*\\|$", Pattern.MULTILINE);
 
@@ -64,9 +64,14 @@ final class Readme {
         .toList();
   }
 
-  /** The tables listed, with their schemas. */
+  /** The tables listed in first cells, with their schemas. */
   List<String> tables() {
-    return TABLE.matcher(section("Tables")).results().map(row -> row.group(1)).toList();
+    return TABLE
+        .matcher(section("Tables"))
+        .results()
+        .flatMap(row -> TABLE_NAME.matcher(row.group()).results())
+        .map(name -> name.group(1))
+        .toList();
   }
 
   private String section(String heading) {

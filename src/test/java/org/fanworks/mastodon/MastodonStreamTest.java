@@ -122,7 +122,8 @@ final class MastodonStreamTest {
     try (FakeInstance server = FakeInstance.start()) {
       server
           .knowsToken()
-          .answer(STREAM, 301, "{}", "Location", "https://elsewhere.example/api/v1/streaming/public");
+          .answer(
+              STREAM, 301, "{}", "Location", "https://elsewhere.example/api/v1/streaming/public");
 
       assertThatExceptionOfType(SQLException.class)
           .isThrownBy(

@@ -37,20 +37,36 @@ final class RealAnswersTest {
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(
           kind("account", "accounts/lookup", "accounts WHERE handle = 'x'", "."),
-          kind("account-statuses", "accounts/$account/statuses", "account_statuses WHERE account_id = '$account'", ""),
+          kind(
+              "account-statuses",
+              "accounts/$account/statuses",
+              "account_statuses WHERE account_id = '$account'",
+              ""),
           kind("accounts", "accounts/1/followers", "followers WHERE account_id = '1'", ""),
           kind("announcements", "announcements", "announcements", ""),
           kind("bookmarks", "bookmarks", "bookmarks", ""),
-          kind("context", "statuses/1/context", "status_context WHERE status_id = '1'", "descendants"),
+          kind(
+              "context",
+              "statuses/1/context",
+              "status_context WHERE status_id = '1'",
+              "descendants"),
           kind("custom-emojis", "custom_emojis", "custom_emojis", ""),
           kind("directory", "directory", "directory", ""),
           kind("domain-blocks", "instance/domain_blocks", "instance_domain_blocks", ""),
           kind("favourites", "favourites", "favourites", ""),
-          kind("featured-tags", "accounts/1/featured_tags", "account_featured_tags WHERE account_id = '1'", ""),
+          kind(
+              "featured-tags",
+              "accounts/1/featured_tags",
+              "account_featured_tags WHERE account_id = '1'",
+              ""),
           kind("instance-v1", "instance", "instance", "."),
           kind("instance-v2", "/api/v2/instance", "instance", "."),
           kind("notifications", "notifications", "notifications", ""),
-          kind("notifications-grouped", "/api/v2/notifications", "notification_groups", "notification_groups"),
+          kind(
+              "notifications-grouped",
+              "/api/v2/notifications",
+              "notification_groups",
+              "notification_groups"),
           kind("poll", "polls/$id", "polls WHERE id = '$id'", "."),
           kind("relationships", "accounts/relationships", "relationships WHERE id = '$id'", ""),
           kind("search-accounts", "accounts/search", "search_accounts WHERE query = 'x'", ""),
@@ -100,7 +116,8 @@ final class RealAnswersTest {
         .lines()
         .skip(1)
         .map(line -> line.split("\t", -1))
-        .filter(cells -> KINDS.containsKey(cells[1]) && Files.exists(folder.get().resolve(cells[0])))
+        .filter(
+            cells -> KINDS.containsKey(cells[1]) && Files.exists(folder.get().resolve(cells[0])))
         .map(
             cells ->
                 DynamicTest.dynamicTest(

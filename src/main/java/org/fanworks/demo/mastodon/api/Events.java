@@ -47,8 +47,7 @@ final class Events implements Iterator<String> {
 
   /** A status, of which some are deleted at once. */
   private String events(Post post) {
-    String deletion =
-        post.id() % 10 == 0 ? "event: delete\ndata: " + post.id() + "\n\n" : "";
+    String deletion = post.id() % 10 == 0 ? "event: delete\ndata: " + post.id() + "\n\n" : "";
     return "event: update\ndata: " + writer.status(post) + "\n\n" + deletion;
   }
 

@@ -5,7 +5,7 @@ import static org.fanworks.search.ColumnType.INTEGER;
 import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.List;
 import java.util.function.Function;
@@ -101,8 +101,8 @@ record TagTables(Instances instances) {
         Shape.of(
             "tags",
             "Hashtags by their names.",
-            List.of(INSTANCE, NAME),
-            Paths.by("tag by name", NAME, 1, INSTANCE)),
+            List.of(OF_INSTANCE, NAME),
+            Paths.by("tag by name", NAME, 1, OF_INSTANCE)),
         RecordColumns.of(
             List.of(askedName(NAME)),
             RecordColumns.of(tagColumns()).in(Found<JsonObject>::entity),
@@ -127,8 +127,8 @@ record TagTables(Instances instances) {
         Shape.of(
             "tag_history",
             "How often hashtags were used on each of the last seven days.",
-            List.of(INSTANCE, NAME, "day"),
-            Paths.by("tag by name", NAME, 7, INSTANCE)),
+            List.of(OF_INSTANCE, NAME, "day"),
+            Paths.by("tag by name", NAME, 7, OF_INSTANCE)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Day>>of(
@@ -188,8 +188,8 @@ record TagTables(Instances instances) {
         Shape.of(
             "account_featured_tags",
             "Hashtags that the profile of an account shows.",
-            List.of(INSTANCE, "account_id", "id"),
-            Paths.by("featured tags", "account_id", 10, INSTANCE)),
+            List.of(OF_INSTANCE, "account_id", "id"),
+            Paths.by("featured tags", "account_id", 10, OF_INSTANCE)),
         featured(List.of(Fields.asked("account_id", "Id of the account."), Fields.instance())),
         Source.list(
                 asked ->
@@ -211,8 +211,8 @@ record TagTables(Instances instances) {
         Shape.of(
             "search_tags",
             "Hashtags whose names begin like a query; without a token the first 40.",
-            List.of(INSTANCE, "query", NAME),
-            Paths.by("search", "query", SEARCH_PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, "query", NAME),
+            Paths.by("search", "query", SEARCH_PAGE, OF_INSTANCE)),
         named(List.of(Fields.asked("query", "Begin of a name."), RANK, Fields.instance())),
         new Source<>(
             request,
@@ -233,7 +233,7 @@ record TagTables(Instances instances) {
   }
 
   private static AccessPath trendPath(String name) {
-    return Paths.open(name, TRENDS_PAGE, INSTANCE);
+    return Paths.open(name, TRENDS_PAGE, OF_INSTANCE);
   }
 
   private SiteTable trendingTags() {
@@ -242,7 +242,7 @@ record TagTables(Instances instances) {
         Shape.of(
             "trending_tags",
             "Hashtags that many people use now.",
-            List.of(INSTANCE, NAME),
+            List.of(OF_INSTANCE, NAME),
             trendPath("trending tags")),
         named(List.of(RANK, Fields.instance())),
         trends("tags"));
@@ -263,7 +263,7 @@ record TagTables(Instances instances) {
         Shape.of(
             table,
             "How often what is trending was used on each of the last seven days.",
-            List.of(INSTANCE, key, "day"),
+            List.of(OF_INSTANCE, key, "day"),
             trendPath("trending " + things)),
         RecordColumns.of(
             List.of(
@@ -280,7 +280,7 @@ record TagTables(Instances instances) {
         Shape.of(
             "trending_links",
             "Pages that many people link to now.",
-            List.of(INSTANCE, "url"),
+            List.of(OF_INSTANCE, "url"),
             trendPath("trending links")),
         RecordColumns.of(
             RecordColumns.of(

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonObjectTest {
   private static JsonObject of(String json) {
-    return JsonObject.of(ApiAnswer.parse(json, "https://a.example/x"), "thing", "https://a.example/x");
+    return JsonObject.of(
+        ApiAnswer.parse(json, "https://a.example/x"), "thing", "https://a.example/x");
   }
 
   @Test
@@ -49,7 +50,12 @@ final class JsonObjectTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"id\":null}", "{\"id\":{}}", "{}", "[]", "3", "{\"id\":\"1\",\"created_at\":\"soon\"}",
+        "{\"id\":null}",
+        "{\"id\":{}}",
+        "{}",
+        "[]",
+        "3",
+        "{\"id\":\"1\",\"created_at\":\"soon\"}",
         "{\"id\":\"1\",\"created_at\":\"2025-01-01T00:00:00Z\"}"
       })
   void takesNothingElseForAStatus(String json) {
@@ -68,9 +74,17 @@ final class JsonObjectTest {
   void readsQuotesInThreeForms() {
     String start = "{\"id\":\"1\",\"created_at\":\"2025-01-01T00:00:00Z\",\"account\":{}";
 
-    assertThat(new Status(of(start + ",\"quote\":{\"state\":\"accepted\",\"quoted_status\":{\"id\":\"7\"}}}")).quotedIdOrNull())
+    assertThat(
+            new Status(
+                    of(
+                        start
+                            + ",\"quote\":{\"state\":\"accepted\",\"quoted_status\":{\"id\":\"7\"}}}"))
+                .quotedIdOrNull())
         .isEqualTo("7");
-    assertThat(new Status(of(start + ",\"quote\":{\"state\":\"accepted\",\"quoted_status_id\":\"8\"}}")).quotedIdOrNull())
+    assertThat(
+            new Status(
+                    of(start + ",\"quote\":{\"state\":\"accepted\",\"quoted_status_id\":\"8\"}}"))
+                .quotedIdOrNull())
         .isEqualTo("8");
     assertThat(new Status(of(start + ",\"quote_id\":\"9\"}")).quotedIdOrNull()).isEqualTo("9");
     assertThat(new Status(of(start + "}")).quotedIdOrNull()).isNull();

@@ -41,7 +41,8 @@ final class LinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "junk", "<>; rel=\"next\"", "<x?max_id>; rel=\"next\"", "<x?%zz=%>; rel=next"})
+  @ValueSource(
+      strings = {"", "junk", "<>; rel=\"next\"", "<x?max_id>; rel=\"next\"", "<x?%zz=%>; rel=next"})
   void survivesJunk(String header) {
     assertThat(Links.of(Optional.of(header)).next("max_id")).isEmpty();
   }
