@@ -17,7 +17,12 @@ public final class LineStream implements AutoCloseable {
   LineStream(Response response, Cancellation cancellation, Runnable abort) {
     this.response = response;
     this.cancellation = cancellation;
-    this.hook = cancellation.onCancel(abort);
+    this.hook =
+        cancellation.onCancel(
+            () -> {
+              abort.run();
+              response.close();
+            });
   }
 
   /**
@@ -28,7 +33,8 @@ public final class LineStream implements AutoCloseable {
   public Optional<String> next() {
     try {
       return Optional.ofNullable(response.body().source().readUtf8Line());
-    } catch (IOException lost) {
+    } catch (IOException | IllegalStateException lost) {
+      // The latter is what a stream says that another thread has closed.
       cancellation.throwIfCancelled();
       return Optional.empty();
     }

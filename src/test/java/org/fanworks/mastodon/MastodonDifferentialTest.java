@@ -25,7 +25,7 @@ import org.fanworks.oracle.OracleDatabase;
  */
 final class MastodonDifferentialTest {
   private static final MastodonDemo SERVER =
-      MastodonDemo.start(MastodonOptions.defaults().withSize(30, 300));
+      MastodonDemo.start(MastodonOptions.defaults().withSize(30, 250));
   private static final MastodonRows ROWS = SERVER.ownerRows();
   private static final Connection PUSHING = connect("");
   private static final Connection SCANNING = connect("&pushdown=off");
@@ -81,18 +81,18 @@ final class MastodonDifferentialTest {
     return StatusQueries.grammar("home_timeline", ROWS.homeTimeline()).queries();
   }
 
-  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void givesTheRowsOfThePublicTimeline(@ForAll("publicQueries") GeneratedQuery query)
       throws SQLException {
     requireSame(query, PUBLIC);
   }
 
-  @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void givesTheRowsOfAnAccount(@ForAll("ownQueries") GeneratedQuery query) throws SQLException {
     requireSame(query, OWN);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void givesTheRowsOfTheHomeTimeline(@ForAll("homeQueries") GeneratedQuery query)
       throws SQLException {
     requireSame(query, HOME);

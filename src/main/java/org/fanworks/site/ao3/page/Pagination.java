@@ -20,7 +20,9 @@ record Pagination(boolean hasNext, OptionalInt lastPage) {
   /** The only page of a list has no links to others. */
   private static final Pagination NONE = new Pagination(false, OptionalInt.empty());
 
-  /** More works than these are never gone from one page (AO3 reference, 5.6): it is the page size. */
+  /**
+   * More works than these are never gone from one page (AO3 reference, 5.6): it is the page size.
+   */
   private static final int MOST_GONE = 20;
 
   /**

@@ -2,7 +2,7 @@ package org.fanworks.site.mastodon.table;
 
 import static org.fanworks.search.ColumnType.TIMESTAMP;
 import static org.fanworks.search.ColumnType.VARCHAR;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,43 +37,42 @@ record AccountListTables(Instances instances) {
     return tables;
   }
 
-  private List<SiteTable> publicLists() {
-    String account = "Id of the account whose list it is.";
-    String status = "Id of the status.";
-    return List.of(
-        keyed("followers", "Who follows an account.", "account_id", account, "accounts"),
-        keyed("following", "Whom an account follows.", "account_id", account, "accounts"),
-        keyed(
-            "account_endorsements",
-            "Whom an account recommends.",
-            "account_id",
-            account,
-            "accounts"),
-        keyed("status_reblogged_by", "Who boosted a status.", "status_id", status, "statuses"),
-        keyed(
-            "status_favourited_by",
-            "Whose favourite a status is.",
-            "status_id",
-            status,
-            "statuses"));
+  /**
+   * What lists of accounts belong to.
+   *
+   * @param key column with its id
+   * @param things under which the lists lie
+   */
+  private record Owner(String key, String remark, String things) {
+    static final Owner ACCOUNT =
+        new Owner("account_id", "Id of the account whose list it is.", "accounts");
+    static final Owner STATUS = new Owner("status_id", "Id of the status.", "statuses");
   }
 
-  private SiteTable keyed(String name, String remark, String key, String keyRemark, String things) {
+  private List<SiteTable> publicLists() {
+    return List.of(
+        keyed("followers", "Who follows an account.", Owner.ACCOUNT),
+        keyed("following", "Whom an account follows.", Owner.ACCOUNT),
+        keyed("account_endorsements", "Whom an account recommends.", Owner.ACCOUNT),
+        keyed("status_reblogged_by", "Who boosted a status.", Owner.STATUS),
+        keyed("status_favourited_by", "Whose favourite a status is.", Owner.STATUS));
+  }
+
+  private SiteTable keyed(String name, String remark, Owner owner) {
     String list = name.substring(name.startsWith("follow") ? 0 : name.indexOf('_') + 1);
+    String key = owner.key();
+    String path = "/api/v1/" + owner.things() + "/%s/" + list;
     return ApiTable.of(
         instances,
         ApiTable.Shape.of(
             name,
             remark + " A hidden list is empty.",
-            List.of(INSTANCE, key, "id"),
-            Paths.by(name.replace('_', ' '), key, PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, key, "id"),
+            Paths.by(name.replace('_', ' '), key, PAGE, OF_INSTANCE)),
         RecordColumns.of(
             AccountColumns.all(),
-            List.of(Fields.asked(key, keyRemark), POSITION, Fields.instance())),
-        Source.linked(
-                asked -> ApiRequest.of("/api/v1/" + things + "/%s/" + list, asked.required(key)),
-                PAGE,
-                Account::new)
+            List.of(Fields.asked(key, owner.remark()), POSITION, Fields.instance())),
+        Source.linked(asked -> ApiRequest.of(path, asked.required(key)), PAGE, Account::new)
             .of(key));
   }
 
@@ -132,8 +131,8 @@ record AccountListTables(Instances instances) {
         ApiTable.Shape.of(
             "directory",
             "Accounts that want to be found.",
-            List.of(INSTANCE, "id"),
-            Paths.open("directory", PAGE, INSTANCE, "is_local", "sort_order")),
+            List.of(OF_INSTANCE, "id"),
+            Paths.open("directory", PAGE, OF_INSTANCE, "is_local", "sort_order")),
         RecordColumns.of(
             AccountColumns.all(),
             List.of(

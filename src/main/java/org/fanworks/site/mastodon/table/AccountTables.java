@@ -4,7 +4,7 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Exactness.SUPERSET;
 import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,19 +33,19 @@ record AccountTables(Instances instances) {
   private SiteTable accounts() {
     List<AccessPath> paths =
         List.of(
-            Paths.batch("accounts by id", "id", AccountColumns.IDS_AT_ONCE, INSTANCE),
+            Paths.batch("accounts by id", "id", AccountColumns.IDS_AT_ONCE, OF_INSTANCE),
             AccessPath.boundBy("account by name", new AccessPath.Binding("acct", EQUALS, SUPERSET))
-                .filteringBy(INSTANCE)
+                .filteringBy(OF_INSTANCE)
                 .sorting(AccessPath.Sorting.NONE)
                 .withoutTotals()
                 .inPagesOf(1),
-            Paths.by("account by handle", "handle", 1, INSTANCE));
+            Paths.by("account by handle", "handle", 1, OF_INSTANCE));
     return ApiTable.of(
         instances,
         new ApiTable.Shape(
             "accounts",
             "Accounts by their ids and names; for others see directory and search_accounts.",
-            List.of(INSTANCE, "id"),
+            List.of(OF_INSTANCE, "id"),
             paths,
             AccountColumns.IDS_AT_ONCE),
         RecordColumns.of(
@@ -95,8 +95,8 @@ record AccountTables(Instances instances) {
         ApiTable.Shape.of(
             "account_fields",
             "The rows of accounts' profiles.",
-            List.of(INSTANCE, "account_id", "position"),
-            Paths.batch("accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, INSTANCE)),
+            List.of(OF_INSTANCE, "account_id", "position"),
+            Paths.batch("accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, OF_INSTANCE)),
         StatusPartTables.columns(owner, columns),
         Source.byIds(PATH, "account_id", Account::new)
             .explode(account -> Part.of(account.id(), account.json().objects("fields"))));

@@ -23,7 +23,7 @@ import org.fanworks.site.mastodon.api.Instances;
  */
 final class ApiTable<T> implements SiteTable {
   /** Name of the column that chooses an instance, in tables that have it. */
-  static final String INSTANCE = "instance";
+  static final String OF_INSTANCE = "instance";
 
   private static final double EXPECTED_ROWS = 20_000;
 
@@ -108,7 +108,7 @@ final class ApiTable<T> implements SiteTable {
   @Override
   public PageStream open(SiteSearch search, Execution execution) {
     Asked asked = new Asked(search);
-    InstanceApi api = asked.text(INSTANCE).map(instances::named).orElseGet(instances::home);
+    InstanceApi api = asked.text(OF_INSTANCE).map(instances::named).orElseGet(instances::home);
     return new FoundRows<>(
         columns,
         declaration,
@@ -119,7 +119,7 @@ final class ApiTable<T> implements SiteTable {
   @Override
   public String describe(SiteSearch search) {
     Asked asked = new Asked(search);
-    String host = asked.text(INSTANCE).orElse("");
+    String host = asked.text(OF_INSTANCE).orElse("");
     return host + source.request().apply(asked);
   }
 }

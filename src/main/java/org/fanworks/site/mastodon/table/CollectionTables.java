@@ -1,7 +1,7 @@
 package org.fanworks.site.mastodon.table;
 
 import static org.fanworks.search.ColumnType.VARCHAR;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.List;
 import org.fanworks.search.Column;
@@ -41,8 +41,8 @@ record CollectionTables(Instances instances) {
         ApiTable.Shape.of(
             "collections",
             "Collections of accounts that an account has put together.",
-            List.of(INSTANCE, "id"),
-            Paths.by("collections", OWNER, PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, "id"),
+            Paths.by("collections", OWNER, PAGE, OF_INSTANCE)),
         RecordColumns.of(
             RecordColumns.of(
                     List.of(
@@ -80,8 +80,8 @@ record CollectionTables(Instances instances) {
         ApiTable.Shape.of(
             "collection_items",
             "Accounts in the collections of an account.",
-            List.of(INSTANCE, "collection_id", "id"),
-            Paths.by("collections", OWNER, PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, "collection_id", "id"),
+            Paths.by("collections", OWNER, PAGE, OF_INSTANCE)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Item>>of(owner(), found -> found.asked().required(OWNER)),

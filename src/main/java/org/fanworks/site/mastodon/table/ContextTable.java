@@ -2,7 +2,7 @@ package org.fanworks.site.mastodon.table;
 
 import static org.fanworks.search.ColumnType.INTEGER;
 import static org.fanworks.search.ColumnType.VARCHAR;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +47,8 @@ record ContextTable(Instances instances) {
             "status_context",
             "The statuses before and after a status in its thread; without a token the server"
                 + " shows 40 before and 60 after.",
-            List.of(INSTANCE, "status_id", "id"),
-            Paths.by("thread", "status_id", EXPECTED, INSTANCE)),
+            List.of(OF_INSTANCE, "status_id", "id"),
+            Paths.by("thread", "status_id", EXPECTED, OF_INSTANCE)),
         RecordColumns.of(RecordColumns.of(StatusColumns.all()).in(ContextTable::statusOf), more),
         Source.answer(
                 asked -> ApiRequest.of("/api/v1/statuses/%s/context", asked.required("status_id")),

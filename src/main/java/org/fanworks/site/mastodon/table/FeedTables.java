@@ -24,7 +24,7 @@ import org.fanworks.site.mastodon.table.TagQuestion.Tagged;
 /** The timelines: feeds of statuses by time (Mastodon reference, 6.1, 6.2 and 6.4). */
 record FeedTables(Instances instances) {
   private static final int PAGE = 40;
-  private static final String INSTANCE = ApiTable.INSTANCE;
+  private static final String OF_INSTANCE = ApiTable.OF_INSTANCE;
   private static final String ID_NUM = "id_num";
   private static final String CREATED = "created_at";
 
@@ -35,7 +35,8 @@ record FeedTables(Instances instances) {
   private SiteTable publicTimeline() {
     AccessPath path =
         AccessPath.open("public timeline")
-            .filteringBy(INSTANCE, ID_NUM, CREATED, "account_is_local", "has_media", "visibility");
+            .filteringBy(
+                OF_INSTANCE, ID_NUM, CREATED, "account_is_local", "has_media", "visibility");
     Function<Asked, ApiRequest> request =
         asked -> Feeds.filtered(ApiRequest.of("/api/v1/timelines/public"), asked);
     return ApiTable.of(
@@ -43,7 +44,7 @@ record FeedTables(Instances instances) {
         ApiTable.Shape.of(
             "public_timeline",
             "Public statuses that the server knows, without boosts and without replies to others.",
-            List.of(INSTANCE, "id"),
+            List.of(OF_INSTANCE, "id"),
             timed(path)),
         RecordColumns.of(StatusColumns.all(), List.of(Fields.instance())),
         new Source<>(
@@ -60,7 +61,7 @@ record FeedTables(Instances instances) {
         AccessPath.boundBy("tag timeline", new AccessPath.Binding("tag", EQUALS, EXACT))
             .inBatches()
             .filteringBy(
-                INSTANCE, "tag", ID_NUM, CREATED, "account_is_local", "has_media", "visibility");
+                OF_INSTANCE, "tag", ID_NUM, CREATED, "account_is_local", "has_media", "visibility");
     Function<Asked, ApiRequest> request =
         asked -> Feeds.filtered(TagQuestion.of(asked).request(), asked);
     RecordColumn<Found<Tagged>> tag =
@@ -79,7 +80,7 @@ record FeedTables(Instances instances) {
         ApiTable.Shape.of(
             "tag_timeline",
             "Public statuses with a hashtag, replies included.",
-            List.of(INSTANCE, "tag", "id"),
+            List.of(OF_INSTANCE, "tag", "id"),
             timed(path)),
         RecordColumns.of(
             RecordColumns.of(StatusColumns.all()).in(FeedTables::status),
@@ -132,12 +133,12 @@ record FeedTables(Instances instances) {
   private SiteTable linkTimeline() {
     AccessPath path =
         AccessPath.boundBy("link timeline", new AccessPath.Binding("link_url", EQUALS, EXACT))
-            .filteringBy(INSTANCE, ID_NUM, CREATED);
+            .filteringBy(OF_INSTANCE, ID_NUM, CREATED);
     return feed(
         ApiTable.Shape.of(
             "link_timeline",
             "Public statuses that link to a page that is trending now.",
-            List.of(INSTANCE, "link_url", "id"),
+            List.of(OF_INSTANCE, "link_url", "id"),
             timed(path)),
         List.of(
             Fields.asked("link_url", "Address of the page, from mastodon.trending_links."),

@@ -5,7 +5,7 @@ import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.TIMESTAMP;
 import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.ColumnType.VARCHAR_ARRAY;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -84,11 +84,11 @@ record InstanceTables(Instances instances) {
   private SiteTable list(
       String name, String remark, List<String> key, List<RecordColumn<JsonObject>> columns) {
     String path = name.substring("instance_".length());
-    List<String> wholeKey = Stream.concat(Stream.of(INSTANCE), key.stream()).toList();
+    List<String> wholeKey = Stream.concat(Stream.of(OF_INSTANCE), key.stream()).toList();
     return ApiTable.of(
         instances,
         ApiTable.Shape.of(
-            name, remark, wholeKey, Paths.open(path.replace('_', ' '), MANY, INSTANCE)),
+            name, remark, wholeKey, Paths.open(path.replace('_', ' '), MANY, OF_INSTANCE)),
         withInstance(columns),
         Source.list(asked -> ApiRequest.of("/api/v1/instance/" + path), json -> json));
   }
@@ -105,8 +105,8 @@ record InstanceTables(Instances instances) {
         ApiTable.Shape.of(
             "instance_languages",
             "Languages that the server can translate, and into which.",
-            List.of(INSTANCE, "source_language"),
-            Paths.open("languages", MANY, INSTANCE)),
+            List.of(OF_INSTANCE, "source_language"),
+            Paths.open("languages", MANY, OF_INSTANCE)),
         RecordColumns.of(
             RecordColumns.of(
                     List.of(
@@ -137,8 +137,8 @@ record InstanceTables(Instances instances) {
             "instance_documents",
             "Long texts of the server: extended description, privacy policy, terms. Three"
                 + " requests.",
-            List.of(INSTANCE, "kind"),
-            Paths.open("documents", 1, INSTANCE)),
+            List.of(OF_INSTANCE, "kind"),
+            Paths.open("documents", 1, OF_INSTANCE)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Document>>of(
@@ -177,8 +177,8 @@ record InstanceTables(Instances instances) {
         ApiTable.Shape.of(
             "custom_emojis",
             "Custom emoji of the server.",
-            List.of(INSTANCE, "shortcode"),
-            Paths.open("custom emojis", MANY, INSTANCE)),
+            List.of(OF_INSTANCE, "shortcode"),
+            Paths.open("custom emojis", MANY, OF_INSTANCE)),
         withInstance(
             List.of(
                 Fields.id("shortcode", "Name between colons."),
@@ -196,8 +196,8 @@ record InstanceTables(Instances instances) {
             "instance",
             "The server: what it is, what it allows, how large it is. The counts cost a"
                 + " second request.",
-            List.of(INSTANCE, "domain"),
-            Paths.open("instance", 1, INSTANCE)),
+            List.of(OF_INSTANCE, "domain"),
+            Paths.open("instance", 1, OF_INSTANCE)),
         InstanceColumns.all(),
         new Source<>(
             asked -> ApiRequest.of("/api/v2/instance"),
@@ -234,8 +234,8 @@ record InstanceTables(Instances instances) {
             "rate_limits",
             "What the server said last of the requests that are left. No request; empty before the"
                 + " first one.",
-            List.of(INSTANCE),
-            Paths.open("rate limits", 1, INSTANCE)),
+            List.of(OF_INSTANCE),
+            Paths.open("rate limits", 1, OF_INSTANCE)),
         RecordColumns.of(columns.in(Found<RateLimit>::entity), List.of(Fields.instance())),
         new Source<>(
             asked -> new ApiRequest("memory", List.of(), ""),

@@ -3,7 +3,7 @@ package org.fanworks.site.mastodon.table;
 import static org.fanworks.search.ColumnType.BOOLEAN;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -131,7 +131,7 @@ record SearchTables(Instances instances) {
   }
 
   private SiteTable accounts() {
-    AccessPath path = BY_QUERY.filteringBy(INSTANCE, "only_followed");
+    AccessPath path = BY_QUERY.filteringBy(OF_INSTANCE, "only_followed");
     RecordColumn<Found<Account>> followed =
         RecordColumn.of(
             Column.searched("only_followed", BOOLEAN, "Whether only those are found you follow.")
@@ -145,7 +145,7 @@ record SearchTables(Instances instances) {
             "search_accounts",
             "Accounts found by a part of their name, the best match first; without a token the"
                 + " first 40.",
-            List.of(INSTANCE, QUERY, "id"),
+            List.of(OF_INSTANCE, QUERY, "id"),
             path),
         RecordColumns.of(
             AccountColumns.all(),

@@ -4,7 +4,7 @@ import static org.fanworks.search.ColumnType.INTEGER;
 import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +91,8 @@ record StatusPartTables(Instances instances) {
         ApiTable.Shape.of(
             name,
             remark,
-            List.of(INSTANCE, STATUS_ID, "position"),
-            Paths.batch("statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, INSTANCE)),
+            List.of(OF_INSTANCE, STATUS_ID, "position"),
+            Paths.batch("statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, OF_INSTANCE)),
         columns(
             Column.listed(STATUS_ID, VARCHAR, "Id of the status.")
                 .pushing(EXACT, EQUALS)
@@ -137,8 +137,8 @@ record StatusPartTables(Instances instances) {
         ApiTable.Shape.of(
             "status_history",
             "All versions of a status, the first one first.",
-            List.of(INSTANCE, STATUS_ID, "position"),
-            Paths.by("history", STATUS_ID, 10, INSTANCE)),
+            List.of(OF_INSTANCE, STATUS_ID, "position"),
+            Paths.by("history", STATUS_ID, 10, OF_INSTANCE)),
         columns(owner, columns),
         ofOwner(STATUS_ID, "/api/v1/statuses/%s/history", ""));
   }
@@ -184,8 +184,8 @@ record StatusPartTables(Instances instances) {
         ApiTable.Shape.of(
             "polls",
             "Polls by their ids, from poll_id of statuses.",
-            List.of(INSTANCE, "id"),
-            Paths.by("poll by id", "id", 1, INSTANCE)),
+            List.of(OF_INSTANCE, "id"),
+            Paths.by("poll by id", "id", 1, OF_INSTANCE)),
         RecordColumns.of(
             RecordColumns.of(
                     List.of(
@@ -219,8 +219,8 @@ record StatusPartTables(Instances instances) {
         ApiTable.Shape.of(
             "poll_options",
             "What polls offer to choose from.",
-            List.of(INSTANCE, "poll_id", "position"),
-            Paths.by("poll by id", "poll_id", 4, INSTANCE)),
+            List.of(OF_INSTANCE, "poll_id", "position"),
+            Paths.by("poll by id", "poll_id", 4, OF_INSTANCE)),
         columns(single("poll_id", "Id of the poll."), columns),
         Source.lookup(StatusPartTables::poll, json -> json)
             .of("poll_id")

@@ -1,6 +1,6 @@
 package org.fanworks.site.mastodon.table;
 
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.List;
 import java.util.function.Function;
@@ -32,8 +32,8 @@ record StatusTables(Instances instances) {
         ApiTable.Shape.of(
             "statuses",
             "Statuses by their ids; for others see the timelines and account_statuses.",
-            List.of(INSTANCE, "id"),
-            Paths.batch("statuses by id", "id", StatusColumns.IDS_AT_ONCE, INSTANCE)),
+            List.of(OF_INSTANCE, "id"),
+            Paths.batch("statuses by id", "id", StatusColumns.IDS_AT_ONCE, OF_INSTANCE)),
         RecordColumns.of(StatusColumns.all(), List.of(Fields.instance())),
         Source.byIds("/api/v1/statuses", "id", Status::new));
   }
@@ -55,8 +55,8 @@ record StatusTables(Instances instances) {
         ApiTable.Shape.of(
             "trending_statuses",
             "Statuses that many people share now.",
-            List.of(INSTANCE, "id"),
-            Paths.open("trending statuses", PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, "id"),
+            Paths.open("trending statuses", PAGE, OF_INSTANCE)),
         RecordColumns.of(
             StatusColumns.all(),
             List.of(Fields.rank("rank_no", "Place by its trend, from 1."), Fields.instance())),

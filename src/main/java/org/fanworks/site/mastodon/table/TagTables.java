@@ -5,7 +5,7 @@ import static org.fanworks.search.ColumnType.INTEGER;
 import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.site.mastodon.table.ApiTable.INSTANCE;
+import static org.fanworks.site.mastodon.table.ApiTable.OF_INSTANCE;
 
 import java.util.List;
 import java.util.function.Function;
@@ -100,8 +100,8 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "tags",
             "Hashtags by their names.",
-            List.of(INSTANCE, NAME),
-            Paths.by("tag by name", NAME, 1, INSTANCE)),
+            List.of(OF_INSTANCE, NAME),
+            Paths.by("tag by name", NAME, 1, OF_INSTANCE)),
         RecordColumns.of(
             List.of(askedName(NAME)),
             RecordColumns.of(tagColumns()).in(Found<JsonObject>::entity),
@@ -126,8 +126,8 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "tag_history",
             "How often hashtags were used on each of the last seven days.",
-            List.of(INSTANCE, NAME, "day"),
-            Paths.by("tag by name", NAME, 7, INSTANCE)),
+            List.of(OF_INSTANCE, NAME, "day"),
+            Paths.by("tag by name", NAME, 7, OF_INSTANCE)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Day>>of(
@@ -187,8 +187,8 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "account_featured_tags",
             "Hashtags that the profile of an account shows.",
-            List.of(INSTANCE, "account_id", "id"),
-            Paths.by("featured tags", "account_id", 10, INSTANCE)),
+            List.of(OF_INSTANCE, "account_id", "id"),
+            Paths.by("featured tags", "account_id", 10, OF_INSTANCE)),
         featured(List.of(Fields.asked("account_id", "Id of the account."), Fields.instance())),
         Source.list(
                 asked ->
@@ -210,8 +210,8 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "search_tags",
             "Hashtags whose names begin like a query; without a token the first 40.",
-            List.of(INSTANCE, "query", NAME),
-            Paths.by("search", "query", SEARCH_PAGE, INSTANCE)),
+            List.of(OF_INSTANCE, "query", NAME),
+            Paths.by("search", "query", SEARCH_PAGE, OF_INSTANCE)),
         named(List.of(Fields.asked("query", "Begin of a name."), RANK, Fields.instance())),
         new Source<>(
             request,
@@ -232,7 +232,7 @@ record TagTables(Instances instances) {
   }
 
   private static AccessPath trendPath(String name) {
-    return Paths.open(name, TRENDS_PAGE, INSTANCE);
+    return Paths.open(name, TRENDS_PAGE, OF_INSTANCE);
   }
 
   private SiteTable trendingTags() {
@@ -241,7 +241,7 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "trending_tags",
             "Hashtags that many people use now.",
-            List.of(INSTANCE, NAME),
+            List.of(OF_INSTANCE, NAME),
             trendPath("trending tags")),
         named(List.of(RANK, Fields.instance())),
         trends("tags"));
@@ -262,7 +262,7 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             table,
             "How often what is trending was used on each of the last seven days.",
-            List.of(INSTANCE, key, "day"),
+            List.of(OF_INSTANCE, key, "day"),
             trendPath("trending " + things)),
         RecordColumns.of(
             List.of(
@@ -279,7 +279,7 @@ record TagTables(Instances instances) {
         ApiTable.Shape.of(
             "trending_links",
             "Pages that many people link to now.",
-            List.of(INSTANCE, "url"),
+            List.of(OF_INSTANCE, "url"),
             trendPath("trending links")),
         RecordColumns.of(
             RecordColumns.of(

@@ -36,9 +36,7 @@ class RemovedElementTest {
         .sorted()
         .flatMap(
             file ->
-                main(document(file))
-                    .getAllElements()
-                    .stream()
+                main(document(file)).getAllElements().stream()
                     .filter(element -> !element.is(OF_USERS) && !element.id().equals("main"))
                     .map(RemovedElementTest::kind)
                     .distinct()
