@@ -26,7 +26,7 @@ SELECT title, kudos FROM works WHERE collection = 'harbour_lights' ORDER BY kudo
 SELECT COUNT(*) FROM works WHERE collection = 'harbour_lights' AND rating = 'General Audiences';
 
 -- collection-words: How many words have the works of a collection together?
--- 36 requests, 1 row
+-- 18 requests, 1 row
 SELECT COUNT(*), SUM(w.word_count)
 FROM collection_works c
 JOIN works w ON w.id = c.work_id

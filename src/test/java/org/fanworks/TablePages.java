@@ -41,12 +41,19 @@ final class TablePages implements AutoCloseable {
 
   private final DemoArchive archive = DemoArchive.start(DemoOptions.defaults());
 
-  /** The tables that need a page. */
+  /** The tables that have a page: those that have questions. */
   List<TableDeclaration> tables() {
     WebOptions options = WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO);
     try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
-      return site.tables().stream().map(SiteTable::declaration).toList();
+      return site.tables().stream()
+          .map(SiteTable::declaration)
+          .filter(table -> Files.exists(questionFile(table)))
+          .toList();
     }
+  }
+
+  private static Path questionFile(TableDeclaration table) {
+    return DOCS.resolve("queries").resolve(SCHEMA + "." + table.name() + ".sql");
   }
 
   /** The file of a table's page. */
@@ -81,8 +88,7 @@ final class TablePages implements AutoCloseable {
   record Questions(List<NamedQuery> queries, Properties account) {}
 
   static Questions questions(TableDeclaration table) {
-    Path file = DOCS.resolve("queries").resolve(SCHEMA + "." + table.name() + ".sql");
-    String text = Files.exists(file) ? read(file) : "-- None.";
+    String text = read(questionFile(table));
     Properties account = new Properties();
     Matcher signedIn = SIGNED_IN.matcher(text);
     if (signedIn.find()) {

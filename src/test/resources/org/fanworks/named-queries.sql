@@ -986,3 +986,154 @@ SELECT title, fandoms, ratings FROM series WHERE id IN (6676, 33669);
 -- series-by-tag: Is a series of this number about a character?
 -- 1 request, 1 row
 SELECT title FROM series WHERE id = 33669 AND 'Ottoline Fenwarden' = ANY(characters);
+
+-- detail-published: When were the newest complete works of a fandom first published?
+-- 6 requests, 5 rows
+SELECT w.title, d.date_published
+FROM works w JOIN work_details d ON d.work_id = w.id
+WHERE w.fandom = 'Quillmarsh Chronicles' AND w.complete
+ORDER BY w.id DESC LIMIT 5;
+
+-- detail-inspired: Which works did a work inspire, and what are they called?
+-- 2 requests, 1 row
+SELECT id, title FROM works
+WHERE id IN (SELECT * FROM UNNEST((SELECT inspired_work_ids FROM work_details WHERE work_id = 16653)));
+
+-- detail-sources: What does a work say about where it comes from?
+-- 1 request, 1 row
+SELECT associations, source_work_ids FROM work_details WHERE work_id = 155037;
+
+-- detail-guests: How many kudos of a work are from members, and how many from guests?
+-- 2 requests, 1 row
+SELECT w.kudos, d.guest_kudos
+FROM works w JOIN work_details d ON d.work_id = w.id
+WHERE w.id = 209565;
+
+-- chapter-dates: How many days passed between the chapters of a work?
+-- 1 request, 4 rows
+SELECT position, published FROM chapters WHERE work_id = 37203 ORDER BY position;
+
+-- chapter-count: How many chapters has a work?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM chapters WHERE work_id = 37203;
+
+-- chapter-latest: Which chapters of the longest works of an author came last?
+-- 10 requests, 9 rows
+SELECT w.title, MAX(c.published)
+FROM works w JOIN chapters c ON c.work_id = w.id
+WHERE w.author_login = 'marlow' AND w.chapters_total > 20
+GROUP BY w.title;
+
+-- chapter-two-works: Which chapters have two works?
+-- 2 requests, 5 rows
+SELECT work_id, position, title FROM chapters WHERE work_id IN (37203, 16653);
+
+-- text-of-work: How long are the chapters of a work, in characters?
+-- 1 request, 4 rows
+SELECT position, CHAR_LENGTH(plain_text) FROM chapter_texts
+WHERE work_id = 37203 ORDER BY position;
+
+-- text-of-chapter: What does one chapter say?
+-- 1 request, 1 row
+SELECT plain_text FROM chapter_texts WHERE chapter_id = 13339;
+
+-- text-word: Which chapters of a work mention a harbour?
+-- 1 request, 0 rows
+SELECT position FROM chapter_texts WHERE work_id = 37203 AND plain_text LIKE '%harbour%';
+
+-- text-notes: Which notes has each chapter?
+-- 1 request, 4 rows
+SELECT position, summary, notes, endnotes FROM chapter_texts WHERE work_id = 37203;
+
+-- comment-authors: Who comments most on a work?
+-- 16 requests, 69 rows
+SELECT author_name, COUNT(*) FROM comments WHERE work_id = 68758 GROUP BY author_name;
+
+-- comment-depth: How deep do the answers on a work nest?
+-- 16 requests, 1 row
+SELECT MAX(depth) FROM comments WHERE work_id = 68758;
+
+-- comment-chapter: What do guests say about one chapter?
+-- 1 request, 5 rows
+SELECT posted, author_name, text FROM comments WHERE chapter_id = 13339 AND guest;
+
+-- comment-by-id: What does one comment say, and on which work?
+-- 1 request, 1 row
+SELECT work_id, author_name, text FROM comments WHERE id = 68758000007;
+
+-- comment-unanswered: How many comments on a work has nobody answered?
+-- 6 requests, 1 row
+SELECT COUNT(*) FROM comments c
+WHERE c.work_id = 37203 AND c.id NOT IN
+  (SELECT parent_id FROM comments WHERE work_id = 37203 AND parent_id IS NOT NULL);
+
+-- kudos-count: How many users left kudos on a work?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM kudos WHERE work_id = 209565;
+
+-- kudos-newest: Who left kudos last?
+-- 1 request, 10 rows
+SELECT user_login FROM kudos WHERE work_id = 209565 LIMIT 10;
+
+-- kudos-both: Who left kudos on both of two works?
+-- 16 requests, 15 rows
+SELECT a.user_login FROM kudos a JOIN kudos b ON b.user_login = a.user_login
+WHERE a.work_id = 209565 AND b.work_id = 155037;
+
+-- kudos-page: Who are numbers 101 to 105?
+-- 1 request, 5 rows
+SELECT position, user_login FROM kudos WHERE work_id = 209565 OFFSET 100 ROWS FETCH NEXT 5 ROWS ONLY;
+
+-- files-of-work: As which files can a work be read?
+-- 1 request, 5 rows
+SELECT format, file_name, url FROM downloads WHERE work_id = 37203;
+
+-- file-size: How large is a work as EPUB?
+-- 2 requests, 1 row
+SELECT OCTET_LENGTH(content) FROM downloads WHERE work_id = 37203 AND format = 'EPUB';
+
+-- files-of-author: Where are the EPUBs of an author's newest works?
+-- 4 requests, 3 rows
+SELECT w.title, d.url
+FROM works w JOIN downloads d ON d.work_id = w.id
+WHERE w.author_login = 'marlow' AND d.format = 'EPUB' ORDER BY w.id DESC LIMIT 3;
+
+-- file-pdf: What is the PDF of a work called?
+-- 1 request, 1 row
+SELECT file_name FROM downloads WHERE work_id = 16653 AND format = 'PDF';
+
+-- tags-of-author: Which tags does an author use most?
+-- 12 requests, 10 rows
+SELECT t.kind, t.name, COUNT(*) AS works
+FROM works w JOIN work_tags t ON t.work_id = w.id
+WHERE w.author_login = 'marlow' GROUP BY t.kind, t.name ORDER BY works DESC LIMIT 10;
+
+-- tags-of-work: Which tags has a work?
+-- 1 request, 8 rows
+SELECT kind, position, name FROM work_tags WHERE work_id = 37203;
+
+-- works-with-tag: Which works display just this tag, and not a synonym?
+-- 26 requests, 1 row
+SELECT COUNT(*) FROM work_tags WHERE name = 'Lighthouse Keepers';
+
+-- tags-together: Which characters appear in the complete crossovers of a fandom?
+-- 17 requests, 5 rows
+SELECT t.name, COUNT(*) AS works
+FROM works w JOIN work_tags t ON t.work_id = w.id
+WHERE w.fandom = 'Quillmarsh Chronicles' AND w.crossover AND w.complete AND t.kind = 'character'
+GROUP BY t.name ORDER BY works DESC LIMIT 5;
+-- ratings-of-fandom: How are the works of a fandom rated? The sidebar of its works counts that.
+-- 1 request, 5 rows
+SELECT rating, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP BY rating;
+
+-- ratings-of-unwrangled: And those of a tag that has no list of its own? A count a rating.
+-- 7 requests, 1 row
+SELECT rating, COUNT(*) FROM works WHERE freeform = 'written on the night ferry' GROUP BY rating;
+
+-- languages-smallest: Which language that is used at all has fewest works?
+-- 1 request, 1 row
+SELECT name FROM languages WHERE works_count > 0 ORDER BY works_count, code LIMIT 1;
+
+-- languages-together: How many works are there in all languages but English, about?
+-- 1 request, 1 row
+SELECT SUM(works_count) FROM languages WHERE code <> 'en';

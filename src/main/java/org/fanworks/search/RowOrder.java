@@ -2,6 +2,7 @@ package org.fanworks.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,12 @@ public record RowOrder(TableDeclaration table, List<SortKey> keys) {
   }
 
   private Comparator<@Nullable Object[]> comparator() {
-    Comparator<@Nullable Object[]> order = (left, right) -> 0;
-    for (SortKey key : keys) {
-      order = order.thenComparing(by(key.column().name(), key.descending()));
-    }
-    for (String column : table.primaryKey()) {
-      order = order.thenComparing(by(column, keys.get(0).descending()));
-    }
-    return order;
+    boolean descending = keys.get(0).descending();
+    return Stream.concat(
+            keys.stream().map(key -> by(key.column().name(), key.descending())),
+            table.primaryKey().stream().map(column -> by(column, descending)))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
   }
 
   private Comparator<@Nullable Object[]> by(String column, boolean descending) {

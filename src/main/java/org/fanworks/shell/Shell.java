@@ -40,7 +40,17 @@ final class Shell {
     }
   }
 
+  @SuppressWarnings("try") // The line watches until it is closed.
   private boolean run(ShellArguments asked) throws UsageException, IOException {
+    if (!hasTerminal()) {
+      return talk(asked);
+    }
+    try (ProgressLine progress = ProgressLine.watching(errors)) {
+      return talk(asked);
+    }
+  }
+
+  private boolean talk(ShellArguments asked) throws UsageException, IOException {
     Session session = Session.create(output, errors);
     if (asked.commands().isEmpty() && hasTerminal()) {
       session.apply(asked.settings());

@@ -76,7 +76,7 @@ final class MastodonEdgesTest {
   void warnsWhereAFullPageDoesNotSayHowItGoesOn() throws SQLException {
     long[] ids = new long[40];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = 100 - i;
+      ids[i] = 100L - i;
     }
     server.knowsToken().answer("/api/v1/favourites", 200, FakeInstance.statuses(ids));
 

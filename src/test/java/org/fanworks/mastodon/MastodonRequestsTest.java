@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.demo.mastodon.MastodonOptions;
 import org.junit.jupiter.api.AfterAll;
@@ -330,7 +331,7 @@ final class MastodonRequestsTest {
     List<List<Object>> found =
         rows("SELECT id, position FROM directory WHERE sort_order = 'new' LIMIT 5 OFFSET 30");
 
-    assertThat(found).first().asList().element(1).isEqualTo(31);
+    assertThat(found).first().asInstanceOf(InstanceOfAssertFactories.LIST).element(1).isEqualTo(31);
     assertThat(asked()).containsExactly("directory order=new limit=80 offset=30");
   }
 

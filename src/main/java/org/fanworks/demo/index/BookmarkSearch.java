@@ -42,10 +42,10 @@ public final class BookmarkSearch {
   private static final SimpleField UPDATED = new SimpleField("updated_at", FieldKind.DATE);
   private static final SimpleField ITEM_DATE = new SimpleField("bookmarkable_date", FieldKind.DATE);
   private static final SimpleField COLLECTIONS = number("collection_ids");
-  private static final SimpleField TAG = new SimpleField("tag", FieldKind.TEXT);
+  private static final SimpleField TAG = new SimpleField("tag", FieldKind.LETTERS);
   private static final SimpleField TAG_IDS = number("tag_ids");
   private static final SimpleField NOTES = new SimpleField("notes", FieldKind.TEXT);
-  private static final SimpleField BOOKMARKER = new SimpleField("bookmarker", FieldKind.TEXT);
+  private static final SimpleField BOOKMARKER = new SimpleField("bookmarker", FieldKind.LETTERS);
   private static final SimpleField WORD_COUNT = number("word_count");
   private static final String TAG_PARAMETER = "tag_ids";
 
@@ -92,6 +92,7 @@ public final class BookmarkSearch {
     sources.number(USER, bookmark -> bookmark.bookmarker().userId());
     sources.flag(REC, Bookmark::recommended);
     sources.flag(WITH_NOTES, bookmark -> bookmark.notes() != null);
+    sources.flag(new SimpleField("private", FieldKind.BOOLEAN), Bookmark::unlisted);
     sources.date(CREATED, Bookmark::createdAt);
     sources.date(UPDATED, Bookmark::createdAt);
     sources.date(ITEM_DATE, this::itemDate);

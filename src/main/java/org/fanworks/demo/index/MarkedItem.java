@@ -30,10 +30,13 @@ public record MarkedItem(
     Instant createdAt,
     Set<Long> userIds,
     Set<Long> pseudIds,
-    boolean anonymous,
+    @Nullable Hiding hiding,
     Set<Long> collectionIds,
     @Nullable Long wordCount,
     List<String> workTypes) {
+
+  /** What is hidden of a thing of the archive; works elsewhere hide nothing and don't say so. */
+  public record Hiding(boolean anonymous, boolean unrevealed, boolean restricted) {}
 
   /** Copies the collections. */
   public MarkedItem {

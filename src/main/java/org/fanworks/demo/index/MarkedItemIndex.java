@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,8 +26,8 @@ import org.fanworks.error.FanworksException;
 final class MarkedItemIndex {
   private static final SimpleField TITLE = new SimpleField("title", FieldKind.LETTERS);
   private static final SimpleField SUMMARY = new SimpleField("summary", FieldKind.TEXT);
-  private static final SimpleField CREATORS = new SimpleField("creators", FieldKind.TEXT);
-  private static final SimpleField TAG = new SimpleField("tag", FieldKind.TEXT);
+  private static final SimpleField CREATORS = new SimpleField("creators", FieldKind.LETTERS);
+  private static final SimpleField TAG = new SimpleField("tag", FieldKind.LETTERS);
   private static final SimpleField LANGUAGE = new SimpleField("language_id", FieldKind.TEXT);
   private static final SimpleField LANGUAGE_KEYWORD =
       new SimpleField("language_id.keyword", FieldKind.KEYWORD);
@@ -37,7 +38,6 @@ final class MarkedItemIndex {
   private static final SimpleField REVISED = new SimpleField("revised_at", FieldKind.DATE);
   private static final SimpleField CREATED = new SimpleField("created_at", FieldKind.DATE);
   private static final SimpleField COMPLETE = new SimpleField("complete", FieldKind.BOOLEAN);
-  private static final SimpleField ANONYMOUS = new SimpleField("anonymous", FieldKind.BOOLEAN);
   private static final List<String> ID_PARAMETERS =
       List.of(
           "rating_ids",
@@ -122,11 +122,24 @@ final class MarkedItemIndex {
             sink.accept(item.complete() ? 1 : 0);
           }
         });
-    sources.flag(ANONYMOUS, MarkedItem::anonymous);
+    flag("anonymous", MarkedItem.Hiding::anonymous);
+    flag("unrevealed", MarkedItem.Hiding::unrevealed);
+    flag("restricted", MarkedItem.Hiding::restricted);
     sources.numbers(number("user_ids"), (item, sink) -> item.userIds().forEach(sink::accept));
     sources.numbers(number("pseud_ids"), (item, sink) -> item.pseudIds().forEach(sink::accept));
     sources.numbers(
         number("collection_ids"), (item, sink) -> item.collectionIds().forEach(sink::accept));
+  }
+
+  private void flag(String name, Predicate<MarkedItem.Hiding> condition) {
+    sources.numbers(
+        new SimpleField(name, FieldKind.BOOLEAN),
+        (item, sink) -> {
+          MarkedItem.Hiding hiding = item.hiding();
+          if (hiding != null) {
+            sink.accept(condition.test(hiding) ? 1 : 0);
+          }
+        });
   }
 
   /** What is known of a thing; nothing when it is gone. */

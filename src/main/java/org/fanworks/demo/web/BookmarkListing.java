@@ -66,7 +66,7 @@ final class BookmarkListing {
     String name = pseud.map(Pseud::byline).orElse(user.login());
     BookmarksView view =
         new BookmarksView(
-            heading.of("Bookmark", "Bookmarks") + " by " + name,
+            heading.of("Bookmark", "Bookmarks") + (searched(form) ? " found" : "") + " by " + name,
             null,
             PagerMaker.slots(request, page, site.settings().pages(hits.total())),
             null,
@@ -78,6 +78,11 @@ final class BookmarkListing {
             .with(dashboards.of(request, user, "bookmarks"))
             .with(SearchMessages.of(hits, site.settings()));
     return site.writer().page(request, "bookmarks", frame, view);
+  }
+
+  private static boolean searched(BookmarkForm form) {
+    return form.search().containsKey("bookmark_query")
+        || form.search().containsKey("bookmarkable_query");
   }
 
   /** What a listing's filters ask for. */

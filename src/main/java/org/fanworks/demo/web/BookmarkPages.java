@@ -49,17 +49,9 @@ final class BookmarkPages {
     if (restricted(request, bookmark.item())) {
       return gate.signIn(request);
     }
-    BookmarksView view =
-        new BookmarksView(
-            "Bookmark",
-            null,
-            PagerView.NONE,
-            null,
-            blurbs.full(request, List.of(bookmark)),
-            List.of(),
-            List.of());
     FrameView frame = FrameView.of("Bookmark", "bookmarks-show region");
-    return site.writer().page(request, "bookmarks", frame, view);
+    return site.writer()
+        .page(request, "bookmark-page", frame, blurbs.full(request, List.of(bookmark)));
   }
 
   private boolean restricted(Request request, Item item) {

@@ -66,7 +66,10 @@ final class MarkedItems {
         work.dates().createdAt(),
         open ? ids(work.byline().creators(), true) : Set.of(),
         open ? ids(work.byline().creators(), false) : Set.of(),
-        work.byline().anonymous(),
+        new MarkedItem.Hiding(
+            work.byline().anonymous(),
+            work.visibility().unrevealed(),
+            work.visibility().restricted()),
         site.archive().collectionIds(work),
         words == null ? null : (Long) words.longValue(),
         work.indexOnly().workTypes().stream().map(WorkType::indexValue).toList());
@@ -107,7 +110,7 @@ final class MarkedItems {
         works.get(0).dates().createdAt(),
         ids(creators, true),
         ids(creators, false),
-        series.anonymous(),
+        new MarkedItem.Hiding(series.anonymous(), false, series.restricted()),
         Set.of(),
         SeriesBlurbMaker.words(works),
         List.of());
@@ -126,7 +129,7 @@ final class MarkedItems {
         work.createdAt(),
         Set.of(),
         Set.of(),
-        false,
+        null,
         Set.of(),
         null,
         List.of());

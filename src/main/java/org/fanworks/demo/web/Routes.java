@@ -19,6 +19,7 @@ final class Routes {
     BookmarkListing bookmarks = new BookmarkListing(site);
     BookmarkSearchPages bookmarkSearch = new BookmarkSearchPages(site);
     MarkedItemPages markedItems = new MarkedItemPages(site);
+    MediaPages media = new MediaPages(site);
     GiftPages gifts = new GiftPages(site);
     TagWorksHandler tagWorks = new TagWorksHandler(site);
     UserWorksHandler userWorks = new UserWorksHandler(site);
@@ -49,6 +50,10 @@ final class Routes {
         .get("/users/{login}/pseuds/{pseud}/bookmarks", bookmarks::ofPseud)
         .get("/tags/{tag}/bookmarks", markedItems::ofTag)
         .get("/collections/{name}/bookmarks", markedItems::ofCollection)
+        .get("/tags/search", new TagSearchHandler(site))
+        .get("/media", media::all)
+        .get("/media/{medium}/fandoms", media::fandoms)
+        .get("/languages", new LanguagesHandler(site))
         .get("/tags/{tag}", new TagHandler(site))
         .get("/tags/{tag}/works", tagWorks)
         .get("/users/login", session::form)

@@ -13,6 +13,7 @@ import org.fanworks.demo.index.CollectionSearch;
 import org.fanworks.demo.index.IndexOptions;
 import org.fanworks.demo.index.MarkedItem;
 import org.fanworks.demo.index.PeopleSearch;
+import org.fanworks.demo.index.TagSearch;
 import org.fanworks.demo.index.Viewer;
 import org.fanworks.demo.index.WorkSearch;
 
@@ -26,6 +27,7 @@ final class Site {
   private final Map<Viewer, Shelves> shelves = new EnumMap<>(Viewer.class);
   private final Map<Viewer, BookmarkShelves> bookmarks = new EnumMap<>(Viewer.class);
   private final Map<Viewer, Lazy<BookmarkSearch>> bookmarkSearches = new EnumMap<>(Viewer.class);
+  private final Lazy<TagSearch> tags;
   private final Lazy<PeopleSearch> people;
   private final Lazy<CollectionSearch> collections;
 
@@ -40,6 +42,7 @@ final class Site {
       bookmarkSearches.put(viewer, Lazy.of(() -> bookmarkSearch(viewer, bookmarks(viewer).all())));
     }
     IndexOptions options = library.indexing();
+    tags = Lazy.of(() -> new TagSearch(archive(), Directory.tags(this), settings.maxResults()));
     people = Lazy.of(() -> new PeopleSearch(archive(), Directory.people(this), options));
     collections =
         Lazy.of(() -> new CollectionSearch(archive(), Directory.collections(this), options));
@@ -92,6 +95,10 @@ final class Site {
   BookmarkSearch bookmarkSearch(Viewer viewer, List<Bookmark> bookmarks) {
     List<MarkedItem> items = new MarkedItems(this, viewer).of(bookmarks);
     return new BookmarkSearch(archive(), bookmarks, items, library.indexing());
+  }
+
+  TagSearch tags() {
+    return tags.get();
   }
 
   PeopleSearch people() {

@@ -44,7 +44,7 @@ final class BookmarkReader {
 
   static List<BookmarkRow> rows(Document page) {
     page.outputSettings().prettyPrint(false);
-    return page.select("ol.bookmark.index.group > li.bookmark.blurb").stream()
+    return page.select("#main > .index.group > li.bookmark.blurb").stream()
         .map(BookmarkReader::row)
         .toList();
   }

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fanworks.demo.DemoSite;
@@ -138,7 +139,9 @@ class BookmarkSearchTest {
     assertThat(read)
         .isNotEmpty()
         .allMatch(
-            row -> row.itemTitle() == null || row.itemTitle().toLowerCase().contains("lantern"));
+            row ->
+                row.itemTitle() == null
+                    || row.itemTitle().toLowerCase(Locale.ROOT).contains("lantern"));
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.fanworks.site.mastodon.api.Ids;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** What accounts wrote and boosted (Mastodon reference, 6.3). */
 record AccountFeedTables(Instances instances) {
@@ -57,7 +56,7 @@ record AccountFeedTables(Instances instances) {
             .toList();
     return ApiTable.of(
         instances,
-        new Shape(
+        new ApiTable.Shape(
             "account_statuses",
             "What an account wrote and boosted, as far as the server knows and you may see it.",
             List.of("instance", "id"),
@@ -126,7 +125,7 @@ record AccountFeedTables(Instances instances) {
     AccessPath path = AccessPath.open("own statuses").filteringBy(FILTERS);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "my_statuses",
             "What you wrote and boosted. Needs a token.",
             List.of("id"),
@@ -146,7 +145,7 @@ record AccountFeedTables(Instances instances) {
             .inPagesOf(20);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "pinned_statuses",
             "The statuses that an account shows on top of its profile.",
             List.of("instance", "id"),

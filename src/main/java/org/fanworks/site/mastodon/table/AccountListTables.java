@@ -20,7 +20,6 @@ import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.LinkReader;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.OffsetReader;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** Lists of accounts (Mastodon reference, 6.6 and 6.8). */
 record AccountListTables(Instances instances) {
@@ -63,7 +62,7 @@ record AccountListTables(Instances instances) {
     String list = name.substring(name.startsWith("follow") ? 0 : name.indexOf('_') + 1);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             name,
             remark + " A hidden list is empty.",
             List.of(INSTANCE, key, "id"),
@@ -98,7 +97,7 @@ record AccountListTables(Instances instances) {
       String name, String remark, String scope, List<RecordColumn<Found<Account>>> more) {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             name,
             remark + " Needs a token.",
             List.of("id"),
@@ -112,7 +111,8 @@ record AccountListTables(Instances instances) {
     Function<String, ApiRequest> request = id -> ApiRequest.of("/api/v1/accounts/%s/" + list, id);
     return ApiTable.of(
         instances,
-        Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open("own " + list, PAGE)),
+        ApiTable.Shape.of(
+            name, remark + " Needs a token.", List.of("id"), Paths.open("own " + list, PAGE)),
         RecordColumns.of(AccountColumns.all(), List.of(POSITION)),
         new Source<>(
             asked -> request.apply("me"),
@@ -129,7 +129,7 @@ record AccountListTables(Instances instances) {
   private SiteTable directory() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "directory",
             "Accounts that want to be found.",
             List.of(INSTANCE, "id"),
@@ -168,7 +168,7 @@ record AccountListTables(Instances instances) {
             found -> found.entity().source());
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "suggestions",
             "Accounts that the server suggests to follow. Needs a token.",
             List.of("id"),

@@ -20,7 +20,6 @@ import org.fanworks.site.mastodon.api.Call;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.ListReader;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.fanworks.site.mastodon.table.StatusPartTables.Part;
 
 /** Accounts by their ids and names, and one's own (Mastodon reference, 6.9). */
@@ -43,7 +42,7 @@ record AccountTables(Instances instances) {
             Paths.by("account by handle", "handle", 1, INSTANCE));
     return ApiTable.of(
         instances,
-        new Shape(
+        new ApiTable.Shape(
             "accounts",
             "Accounts by their ids and names; for others see directory and search_accounts.",
             List.of(INSTANCE, "id"),
@@ -93,7 +92,7 @@ record AccountTables(Instances instances) {
             Fields.time("verified_at", "When the linked page was found to link back, in UTC."));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "account_fields",
             "The rows of accounts' profiles.",
             List.of(INSTANCE, "account_id", "position"),
@@ -114,7 +113,7 @@ record AccountTables(Instances instances) {
                     "follow_requests_count", "Who asks to follow you.", "follow_requests_count")));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "my_account",
             "The account of the connection's token.",
             List.of("id"),

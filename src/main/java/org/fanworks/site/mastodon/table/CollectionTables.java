@@ -12,7 +12,6 @@ import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.OffsetReader;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** Collections of accounts that people put together, since 4.6 (Mastodon reference, 2.2). */
 record CollectionTables(Instances instances) {
@@ -39,7 +38,7 @@ record CollectionTables(Instances instances) {
   private SiteTable collections() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "collections",
             "Collections of accounts that an account has put together.",
             List.of(INSTANCE, "id"),
@@ -78,7 +77,7 @@ record CollectionTables(Instances instances) {
   private SiteTable items() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "collection_items",
             "Accounts in the collections of an account.",
             List.of(INSTANCE, "collection_id", "id"),

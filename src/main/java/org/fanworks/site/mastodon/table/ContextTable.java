@@ -16,7 +16,6 @@ import org.fanworks.site.mastodon.api.ApiAnswer;
 import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** The thread of a status: what it answers, and what answers it. One request a status. */
 record ContextTable(Instances instances) {
@@ -44,7 +43,7 @@ record ContextTable(Instances instances) {
             Fields.instance());
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "status_context",
             "The statuses before and after a status in its thread; without a token the server"
                 + " shows 40 before and 60 after.",

@@ -19,7 +19,6 @@ import org.fanworks.site.mastodon.api.Ids;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.fanworks.site.mastodon.table.TagQuestion.Tagged;
 
 /** The timelines: feeds of statuses by time (Mastodon reference, 6.1, 6.2 and 6.4). */
@@ -41,7 +40,7 @@ record FeedTables(Instances instances) {
         asked -> Feeds.filtered(ApiRequest.of("/api/v1/timelines/public"), asked);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "public_timeline",
             "Public statuses that the server knows, without boosts and without replies to others.",
             List.of(INSTANCE, "id"),
@@ -77,7 +76,7 @@ record FeedTables(Instances instances) {
             found -> found.entity().tag());
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "tag_timeline",
             "Public statuses with a hashtag, replies included.",
             List.of(INSTANCE, "tag", "id"),
@@ -102,7 +101,7 @@ record FeedTables(Instances instances) {
 
   private SiteTable homeTimeline() {
     return feed(
-        Shape.of(
+        ApiTable.Shape.of(
             "home_timeline",
             "What those whom you follow wrote and boosted lately: 800 statuses at most. Needs a"
                 + " token.",
@@ -117,7 +116,7 @@ record FeedTables(Instances instances) {
         AccessPath.boundBy("list timeline", new AccessPath.Binding("list_id", EQUALS, EXACT))
             .filteringBy(ID_NUM, CREATED);
     return feed(
-        Shape.of(
+        ApiTable.Shape.of(
             "list_timeline",
             "What the members of a list of yours wrote lately. Needs a token.",
             List.of("list_id", "id"),
@@ -135,7 +134,7 @@ record FeedTables(Instances instances) {
         AccessPath.boundBy("link timeline", new AccessPath.Binding("link_url", EQUALS, EXACT))
             .filteringBy(INSTANCE, ID_NUM, CREATED);
     return feed(
-        Shape.of(
+        ApiTable.Shape.of(
             "link_timeline",
             "Public statuses that link to a page that is trending now.",
             List.of(INSTANCE, "link_url", "id"),
@@ -147,7 +146,9 @@ record FeedTables(Instances instances) {
   }
 
   private SiteTable feed(
-      Shape shape, List<RecordColumn<Found<Status>>> more, Function<Asked, ApiRequest> request) {
+      ApiTable.Shape shape,
+      List<RecordColumn<Found<Status>>> more,
+      Function<Asked, ApiRequest> request) {
     return ApiTable.of(
         instances,
         shape,

@@ -10,7 +10,6 @@ import org.fanworks.site.SiteTable;
 import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** Your filters with their words (Mastodon reference, 4.3). One request each, with a token. */
 record FilterTables(Instances instances) {
@@ -40,7 +39,7 @@ record FilterTables(Instances instances) {
   private SiteTable filters() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "filters", "Your filters. Needs a token.", List.of("id"), Paths.open("filters", 20)),
         RecordColumns.of(
             RecordColumns.of(
@@ -62,7 +61,8 @@ record FilterTables(Instances instances) {
       String name, String remark, String key, List<RecordColumn<JsonObject>> columns) {
     return ApiTable.of(
         instances,
-        Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open("filters", 20)),
+        ApiTable.Shape.of(
+            name, remark + " Needs a token.", List.of("id"), Paths.open("filters", 20)),
         RecordColumns.of(
             List.of(
                 RecordColumn.<Found<Part>>of(

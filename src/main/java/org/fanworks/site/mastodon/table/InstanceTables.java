@@ -24,7 +24,6 @@ import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.Knowledge.RateLimit;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.PlainText;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** What servers tell of themselves, without a token (Mastodon reference, 2.6). */
@@ -88,7 +87,8 @@ record InstanceTables(Instances instances) {
     List<String> wholeKey = Stream.concat(Stream.of(INSTANCE), key.stream()).toList();
     return ApiTable.of(
         instances,
-        Shape.of(name, remark, wholeKey, Paths.open(path.replace('_', ' '), MANY, INSTANCE)),
+        ApiTable.Shape.of(
+            name, remark, wholeKey, Paths.open(path.replace('_', ' '), MANY, INSTANCE)),
         withInstance(columns),
         Source.list(asked -> ApiRequest.of("/api/v1/instance/" + path), json -> json));
   }
@@ -102,7 +102,7 @@ record InstanceTables(Instances instances) {
   private SiteTable languages() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "instance_languages",
             "Languages that the server can translate, and into which.",
             List.of(INSTANCE, "source_language"),
@@ -133,7 +133,7 @@ record InstanceTables(Instances instances) {
     List<String> kinds = List.of("extended_description", "privacy_policy", "terms_of_service");
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "instance_documents",
             "Long texts of the server: extended description, privacy policy, terms. Three"
                 + " requests.",
@@ -174,7 +174,7 @@ record InstanceTables(Instances instances) {
   private SiteTable emojis() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "custom_emojis",
             "Custom emoji of the server.",
             List.of(INSTANCE, "shortcode"),
@@ -192,7 +192,7 @@ record InstanceTables(Instances instances) {
   private SiteTable instance() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "instance",
             "The server: what it is, what it allows, how large it is. The counts cost a"
                 + " second request.",
@@ -230,7 +230,7 @@ record InstanceTables(Instances instances) {
                     limit -> LocalDateTime.ofInstant(limit.seenAt(), ZoneOffset.UTC))));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "rate_limits",
             "What the server said last of the requests that are left. No request; empty before the"
                 + " first one.",

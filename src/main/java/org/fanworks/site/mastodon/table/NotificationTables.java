@@ -27,7 +27,6 @@ import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.LinkReader;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.Notification;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications, one by one, in groups, and held back (Mastodon reference, 6.7). */
@@ -48,7 +47,7 @@ record NotificationTables(Instances instances) {
             .inPagesOf(PAGE);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "notifications",
             "What you were told of, newest first. Needs a token.",
             List.of("id"),
@@ -171,7 +170,7 @@ record NotificationTables(Instances instances) {
   private SiteTable groups() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "notification_groups",
             "Notifications in groups, as of all favourites of a status. Needs a token.",
             List.of("group_key"),
@@ -203,7 +202,7 @@ record NotificationTables(Instances instances) {
   private SiteTable requests() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "notification_requests",
             "Accounts whose notifications are held back. Needs a token.",
             List.of("id"),
@@ -235,7 +234,7 @@ record NotificationTables(Instances instances) {
   private SiteTable policy() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "notification_policy",
             "Whose notifications are held back. Needs a token.",
             List.of(),

@@ -18,7 +18,6 @@ import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.PlainText;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** What an account keeps for itself (Mastodon reference, 2.5). All of it needs a token. */
 record OwnTables(Instances instances) {
@@ -54,7 +53,7 @@ record OwnTables(Instances instances) {
   private SiteTable conversations() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "conversations",
             "Your private conversations, the latest first. Needs a token.",
             List.of("id"),
@@ -93,7 +92,7 @@ record OwnTables(Instances instances) {
   private SiteTable conversationAccounts() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "conversation_accounts",
             "Who takes part in your private conversations. Needs a token.",
             List.of("conversation_id", "id"),
@@ -122,7 +121,7 @@ record OwnTables(Instances instances) {
   private SiteTable lists(String name, String remark, AccessPath path) {
     return ApiTable.of(
         instances,
-        Shape.of(name, remark + " Needs a token.", List.of("id"), path),
+        ApiTable.Shape.of(name, remark + " Needs a token.", List.of("id"), path),
         columns(listColumns()),
         Source.list(asked -> ApiRequest.of("/api/v1/lists").needing("read:lists"), json -> json));
   }
@@ -130,7 +129,7 @@ record OwnTables(Instances instances) {
   private SiteTable accountLists() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "account_lists",
             "Lists of yours that an account is on. Needs a token.",
             List.of("account_id", "id"),
@@ -149,7 +148,7 @@ record OwnTables(Instances instances) {
   private SiteTable listAccounts() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "list_accounts",
             "Members of a list of yours. Needs a token.",
             List.of("list_id", "id"),
@@ -167,7 +166,7 @@ record OwnTables(Instances instances) {
   private SiteTable domainBlocks() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "domain_blocks",
             "Servers that you blocked. Needs a token.",
             List.of("domain"),
@@ -185,7 +184,7 @@ record OwnTables(Instances instances) {
 
   private SiteTable markers() {
     return whole(
-        Shape.of(
+        ApiTable.Shape.of(
             "markers",
             "How far you have read your timelines. Needs a token.",
             List.of("timeline"),
@@ -206,7 +205,7 @@ record OwnTables(Instances instances) {
   private SiteTable preferences() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "preferences",
             "Your preferences on the server. Needs a token.",
             List.of("name"),
@@ -234,7 +233,7 @@ record OwnTables(Instances instances) {
   }
 
   private SiteTable whole(
-      Shape shape,
+      ApiTable.Shape shape,
       List<RecordColumn<JsonObject>> columns,
       Function<Asked, ApiRequest> request,
       Function<ApiAnswer, List<JsonObject>> items) {
@@ -243,7 +242,7 @@ record OwnTables(Instances instances) {
 
   private SiteTable announcements() {
     return whole(
-        Shape.of(
+        ApiTable.Shape.of(
             "announcements",
             "What the server's staff announces. Needs a token.",
             List.of("id"),
@@ -273,7 +272,7 @@ record OwnTables(Instances instances) {
   private SiteTable scheduledStatuses() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "scheduled_statuses",
             "Statuses of yours that will be published later. Needs a token.",
             List.of("id"),

@@ -14,7 +14,6 @@ import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Ids;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** How you stand with other accounts (Mastodon reference, 6.6). */
 record RelationshipTables(Instances instances) {
@@ -41,7 +40,7 @@ record RelationshipTables(Instances instances) {
   private SiteTable relationships() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "relationships",
             "How you stand with accounts, by their ids. Needs a token.",
             List.of("id"),
@@ -92,7 +91,7 @@ record RelationshipTables(Instances instances) {
   private SiteTable familiarFollowers() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "familiar_followers",
             "Who of those whom you follow follows an account. Needs a token.",
             List.of("account_id", "id"),

@@ -25,7 +25,6 @@ import org.fanworks.site.mastodon.api.ListPage;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.OffsetReader;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The search of a server (Mastodon reference, 7). */
@@ -52,7 +51,7 @@ record SearchTables(Instances instances) {
             "has_poll");
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "search_statuses",
             "Statuses found by the words of a query, newest first: public ones of authors who"
                 + " allow it, and those that you had to do with. Needs a token, and a server with"
@@ -142,7 +141,7 @@ record SearchTables(Instances instances) {
             found -> asBoolean(found.asked().text("only_followed")));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "search_accounts",
             "Accounts found by a part of their name, the best match first; without a token the"
                 + " first 40.",

@@ -18,7 +18,6 @@ import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.PlainText;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** The parts of statuses: media, mentions, hashtags, emoji, polls, and their history. */
 record StatusPartTables(Instances instances) {
@@ -89,7 +88,7 @@ record StatusPartTables(Instances instances) {
       String name, String remark, String key, List<RecordColumn<JsonObject>> columns) {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             name,
             remark,
             List.of(INSTANCE, STATUS_ID, "position"),
@@ -135,7 +134,7 @@ record StatusPartTables(Instances instances) {
             Fields.json("poll", "Poll of this version, in JSON."));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "status_history",
             "All versions of a status, the first one first.",
             List.of(INSTANCE, STATUS_ID, "position"),
@@ -158,7 +157,7 @@ record StatusPartTables(Instances instances) {
   private SiteTable source() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "status_source",
             "The text of a status as it was typed. Needs a token.",
             List.of("id"),
@@ -182,7 +181,7 @@ record StatusPartTables(Instances instances) {
   private SiteTable polls() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "polls",
             "Polls by their ids, from poll_id of statuses.",
             List.of(INSTANCE, "id"),
@@ -217,7 +216,7 @@ record StatusPartTables(Instances instances) {
             Fields.number("votes_count", "Votes; NULL while they are hidden."));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "poll_options",
             "What polls offer to choose from.",
             List.of(INSTANCE, "poll_id", "position"),

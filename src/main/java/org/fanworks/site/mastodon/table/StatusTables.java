@@ -11,7 +11,6 @@ import org.fanworks.site.mastodon.api.ApiRequest;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.OffsetReader;
 import org.fanworks.site.mastodon.api.Status;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** Lists of statuses that are no timelines (Mastodon reference, 2.3 and 6.5). */
 record StatusTables(Instances instances) {
@@ -30,7 +29,7 @@ record StatusTables(Instances instances) {
   private SiteTable statuses() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "statuses",
             "Statuses by their ids; for others see the timelines and account_statuses.",
             List.of(INSTANCE, "id"),
@@ -42,7 +41,7 @@ record StatusTables(Instances instances) {
   private SiteTable mine(String name, String remark) {
     return ApiTable.of(
         instances,
-        Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open(name, PAGE)),
+        ApiTable.Shape.of(name, remark + " Needs a token.", List.of("id"), Paths.open(name, PAGE)),
         RecordColumns.of(
             StatusColumns.all(), List.of(Fields.rank("position", "Place in the list, from 1."))),
         Source.linked(
@@ -53,7 +52,7 @@ record StatusTables(Instances instances) {
     Function<Asked, ApiRequest> request = asked -> ApiRequest.of("/api/v1/trends/statuses");
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "trending_statuses",
             "Statuses that many people share now.",
             List.of(INSTANCE, "id"),
@@ -71,7 +70,7 @@ record StatusTables(Instances instances) {
             Fields.rank("position", "Place in the list, from 1."));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "status_quotes",
             "Statuses that quote a status. Needs a token.",
             List.of("status_id", "id"),

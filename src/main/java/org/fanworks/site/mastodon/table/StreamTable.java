@@ -23,7 +23,6 @@ import org.fanworks.site.mastodon.api.EventStream.Event;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.PlainText;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ record StreamTable(Instances instances) {
             Fields.asked(LIST, "Id of the list of the stream of a list."));
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "stream_events",
             "What happens, as it happens: a table without end, to be read with LIMIT or until it is"
                 + " cancelled. Needs a token.",

@@ -19,7 +19,6 @@ import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.fanworks.site.mastodon.api.OffsetReader;
-import org.fanworks.site.mastodon.table.ApiTable.Shape;
 
 /** Hashtags and trends (Mastodon reference, 2.4). */
 record TagTables(Instances instances) {
@@ -98,7 +97,7 @@ record TagTables(Instances instances) {
   private SiteTable tags() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "tags",
             "Hashtags by their names.",
             List.of(INSTANCE, NAME),
@@ -124,7 +123,7 @@ record TagTables(Instances instances) {
   private SiteTable tagHistory() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "tag_history",
             "How often hashtags were used on each of the last seven days.",
             List.of(INSTANCE, NAME, "day"),
@@ -142,7 +141,7 @@ record TagTables(Instances instances) {
   private SiteTable followedTags() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "followed_tags",
             "Hashtags that you follow. Needs a token.",
             List.of(NAME),
@@ -171,7 +170,7 @@ record TagTables(Instances instances) {
   private SiteTable featuredTags() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "featured_tags",
             "Hashtags that your profile shows. Needs a token.",
             List.of("id"),
@@ -185,7 +184,7 @@ record TagTables(Instances instances) {
   private SiteTable accountFeaturedTags() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "account_featured_tags",
             "Hashtags that the profile of an account shows.",
             List.of(INSTANCE, "account_id", "id"),
@@ -208,7 +207,7 @@ record TagTables(Instances instances) {
     OffsetReader.Paging paging = new OffsetReader.Paging(SEARCH_PAGE, 1);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "search_tags",
             "Hashtags whose names begin like a query; without a token the first 40.",
             List.of(INSTANCE, "query", NAME),
@@ -239,7 +238,7 @@ record TagTables(Instances instances) {
   private SiteTable trendingTags() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "trending_tags",
             "Hashtags that many people use now.",
             List.of(INSTANCE, NAME),
@@ -260,7 +259,7 @@ record TagTables(Instances instances) {
     Source<JsonObject> trends = trends(things);
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             table,
             "How often what is trending was used on each of the last seven days.",
             List.of(INSTANCE, key, "day"),
@@ -277,7 +276,7 @@ record TagTables(Instances instances) {
   private SiteTable trendingLinks() {
     return ApiTable.of(
         instances,
-        Shape.of(
+        ApiTable.Shape.of(
             "trending_links",
             "Pages that many people link to now.",
             List.of(INSTANCE, "url"),

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * was, the page must read as before or be a failure; never less of it.
  */
 class ChangedLayoutTest {
-  private static final Map<String, Function<Ao3Page, Object>> READERS =
+  /** How each page is read, by the name of its fixture. */
+  static final Map<String, Function<Ao3Page, Object>> READERS =
       Map.ofEntries(
           Map.entry("search.html", WorkListPageParser::parse),
           Map.entry("listing.html", WorkListPageParser::parse),

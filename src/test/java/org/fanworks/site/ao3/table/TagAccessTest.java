@@ -236,7 +236,7 @@ class TagAccessTest {
         ReadWorks.all(obeying, w.search(w.is("author_login", "ann"), w.is("complete", true)));
 
     assertThat(read.ids()).isNotEmpty();
-    assertThat(archive.requests).containsExactly("/users/ann/works complete=T query=creators:ann");
+    assertThat(archive.requests).containsExactly("/users/ann/works query=creators:ann complete=T");
   }
 
   @Test
