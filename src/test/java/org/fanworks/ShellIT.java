@@ -40,12 +40,13 @@ final class ShellIT {
   }
 
   @Test
-  void printsWhatTheReadmeShows() {
+  void printsWhatTheReadmeShows() throws IOException {
     Readme readme = new Readme();
 
     ChildJvm shell = shell("-u", "jdbc:fanworks:demo", "-e", readme.example());
 
-    assertThat(shell.output()).isEqualTo(readme.exampleOutput());
+    GeneratedText.requireBetween(
+        Path.of("README.md"), "FROM fanworks.requests\"\n", "```", shell.output());
     assertThat(shell.exitCode()).isZero();
   }
 

@@ -1,8 +1,10 @@
 package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,6 +21,7 @@ import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Connections with the properties user and password, over a whole archive of their own each. */
 final class SignInTest {
@@ -123,9 +126,30 @@ final class SignInTest {
     }
   }
 
+  @Test
+  void keptPagesOfAnAccountAreReadOfflineAndByNobodyElse(@TempDir Path folder) throws SQLException {
+    Properties account = account(DemoAccount.READER.password());
+    String disk = "&cache=disk&cacheDir=" + folder.toUri().getPath();
+    try (Connection member = connect(disk, account)) {
+      assertThat(value(member, LOCKED)).isEqualTo(lockedWorks());
+    }
+    archive.clearRequests();
+
+    try (Connection offline = connect(disk + "&offline=true", account);
+        Connection guest = connect(disk + "&offline=true", new Properties())) {
+      assertThat(value(offline, LOCKED)).isEqualTo(lockedWorks());
+      assertThatThrownBy(() -> value(guest, LOCKED)).hasMessageContaining("offline");
+    }
+    assertThat(archive.requests()).isEmpty();
+  }
+
   private Connection connect(Properties properties) throws SQLException {
+    return connect("&cache=off", properties);
+  }
+
+  private Connection connect(String more, Properties properties) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + archive.url(),
+        "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + archive.url() + more,
         properties);
   }
 

@@ -37,7 +37,9 @@ final class TextArraysTest {
 
   private static Connection connect(String more) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:fanworks:ao3?ao3.minInterval=0s&maxRequests=1000&ao3.url=" + archive.url() + more);
+        "jdbc:fanworks:ao3?cache=off&ao3.minInterval=0s&maxRequests=1000&ao3.url="
+            + archive.url()
+            + more);
   }
 
   @AfterAll

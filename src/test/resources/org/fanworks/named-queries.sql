@@ -781,3 +781,359 @@ SELECT COUNT(*) FROM works WHERE tag IN ('Fluff', 'Angst');
 SELECT id, title
 FROM works
 WHERE (fandom = 'Quillmarsh Chronicles' OR freeform = 'Angst') AND word_count > 300000;
+
+-- series-latest: Which series did an author last work on?
+-- 1 request, 1 row
+SELECT title, date_updated
+FROM series
+WHERE author_login = 'marlow'
+ORDER BY date_updated DESC
+LIMIT 1;
+
+-- series-of-two-authors: How many series have two authors each begun?
+-- 3 requests, 2 rows
+SELECT author_login, COUNT(*) FROM series
+WHERE author_login IN ('inkwell_ida', 'marlow')
+GROUP BY author_login;
+
+-- series-with-others: Which long series of an author have a part by somebody else?
+-- 6 requests, 1 row
+SELECT s.title
+FROM series s
+WHERE 'marlow' = ANY(s.author_logins)
+  AND s.works_count >= 5
+  AND EXISTS (SELECT 1 FROM series_works sw
+              WHERE sw.series_id = s.id AND sw.author_login <> 'marlow');
+
+-- series-missing: Is there a series of that number?
+-- 1 request, 0 rows
+SELECT title FROM series WHERE id = 999999999;
+
+-- series-notes-of-two: What do the authors say about two series?
+-- 2 requests, 2 rows
+SELECT series_id, notes FROM series_details WHERE series_id IN (219831, 53246);
+
+-- series-begun-after: Which of an author's long series began in the last ten years?
+-- 4 requests, 1 row
+SELECT s.title, d.date_begun
+FROM series s
+JOIN series_details d ON d.series_id = s.id
+WHERE s.author_login = 'inkwell_ida' AND s.works_count > 5 AND d.date_begun > DATE '2012-01-01';
+
+-- series-details-missing: What if the number is wrong?
+-- 1 request, 0 rows
+SELECT notes FROM series_details WHERE series_id = 999999999;
+
+-- series-details-of-search: When did the series of the most liked work of an author begin?
+-- 2 requests, 1 row
+SELECT d.series_id, d.date_begun
+FROM (SELECT series_ids FROM works
+      WHERE author_login = 'marlow' AND CARDINALITY(series_ids) > 0
+      ORDER BY kudos DESC LIMIT 1) w
+CROSS JOIN UNNEST(w.series_ids) AS part (series_id)
+JOIN series_details d ON d.series_id = part.series_id;
+
+-- series-first-part: With which work does a series begin?
+-- 1 request, 1 row
+SELECT work_id, title FROM series_works WHERE series_id = 6676 ORDER BY position LIMIT 1;
+
+-- series-sizes: How many works of two series can be read?
+-- 2 requests, 2 rows
+SELECT series_id, COUNT(*) FROM series_works WHERE series_id IN (6676, 33669) GROUP BY series_id;
+
+-- series-next-part: Which work comes after another in its series?
+-- 1 request, 1 row
+SELECT title FROM series_works WHERE series_id = 6676 AND position > 4 ORDER BY position LIMIT 1;
+
+-- series-works-missing: Which works has a series that does not exist?
+-- 1 request, 0 rows
+SELECT work_id FROM series_works WHERE series_id = 999999999;
+
+-- user-joined: Since when is somebody here?
+-- 1 request, 1 row
+SELECT joined FROM users WHERE login = 'marlow';
+
+-- user-case: Is a login with other letters in capitals somebody else?
+-- 1 request, 0 rows
+SELECT id FROM users WHERE login = 'Inkwell_Ida';
+
+-- users-busy: Which of three users look after collections?
+-- 3 requests, 2 rows
+SELECT login, collections_count
+FROM users
+WHERE login IN ('inkwell_ida', 'silent_reader', 'marlow') AND collections_count > 0;
+
+-- user-with-works: What is the newest work of a user, and how many are there?
+-- 2 requests, 1 row
+SELECT u.works_count, w.title
+FROM (SELECT author_login, title FROM works
+      WHERE author_login = 'marlow' ORDER BY id DESC LIMIT 1) w
+JOIN users u ON u.login = w.author_login;
+
+-- pseuds-of-two-users: Which names have two users?
+-- 2 requests, 4 rows
+SELECT login, name FROM pseuds WHERE login IN ('marlow', 'inkwell_ida');
+
+-- pseud-of-signs: Who has a name without a letter?
+-- 0 requests, 0 rows
+SELECT login FROM pseuds WHERE name = '--';
+
+-- pseud-user: Since when is the user here who writes under a pseud?
+-- 2 requests, 1 row
+SELECT u.login, u.joined
+FROM pseuds p
+JOIN users u ON u.login = p.login
+WHERE p.name = 'Captain Fen';
+
+-- people-found: How many people does a search for a word find?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM pseuds WHERE any_text = 'marlow';
+
+-- people-of-unknown-fandom: Who writes in a fandom that the archive does not know?
+-- 1 request, 0 rows
+SELECT login FROM pseuds WHERE fandom = 'Nonesuch Chronicles';
+
+-- gifts-authors: Who gave a user something?
+-- 1 request, 2 rows
+SELECT DISTINCT author_login FROM gifts WHERE recipient_login = 'marlow';
+
+-- gifts-none: What was given to somebody who got nothing?
+-- 1 request, 0 rows
+SELECT title FROM gifts WHERE recipient_login = 'inkwell_ida';
+
+-- gifts-of-nobody: What was given to nobody?
+-- 1 request, 0 rows
+SELECT title FROM gifts WHERE recipient_login = 'nobody_of_that_name';
+
+-- gifts-of-three: How many gifts got each of three users?
+-- 3 requests, 3 rows
+SELECT recipient_login, COUNT(*)
+FROM gifts
+WHERE recipient_login IN ('marlow', 'silent_reader', 'old_harbour_archivist')
+GROUP BY recipient_login;
+
+-- collections-number: How many collections are there?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections;
+
+-- collections-moderated: How many closed ones were moderated?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections WHERE moderated AND NOT open;
+
+-- collections-two: What are two collections about?
+-- 4 requests, 2 rows
+SELECT name, description FROM collections WHERE name IN ('harbour_lights', 'veiled_exchange');
+
+-- collection-missing: Is there a collection of that name?
+-- 1 request, 0 rows
+SELECT title FROM collections WHERE name = 'no_such_collection';
+
+-- collections-multifandom: How many gift exchanges are for several fandoms?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collections WHERE multifandom AND challenge_type = 'Gift Exchange';
+
+-- collection-age: When was a collection founded?
+-- 1 request, 1 row
+SELECT date_created FROM collection_details WHERE collection = 'veiled_exchange';
+
+-- collection-details-missing: When was one founded that does not exist?
+-- 1 request, 0 rows
+SELECT date_created FROM collection_details WHERE collection = 'no_such_collection';
+
+-- collections-by-user-details: Whom can one ask about the collections of a user?
+-- 3 requests, 2 rows
+SELECT c.name, d.contact
+FROM collections c
+LEFT JOIN collection_details d ON d.collection = c.name
+WHERE c.maintainer_login = 'marlow';
+
+-- collection-parts-founded: When were the parts of a collection founded?
+-- 2 requests, 1 row
+SELECT c.name, d.date_created
+FROM collections c
+JOIN collection_details d ON d.collection = c.name
+WHERE c.parent = 'harbour_lights';
+
+-- collection-first-works: Which works have the lowest numbers in a collection?
+-- 1 request, 5 rows
+SELECT work_id, title FROM collection_works WHERE collection = 'harbour_lights' LIMIT 5;
+
+-- collection-works-missing: How many works has a collection that does not exist?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection = 'no_such_collection';
+
+-- collection-other-case: How many works has one whose name is spelled in capitals?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection = 'HARBOUR_LIGHTS';
+
+-- collections-sizes: How many works have two exchanges, those not revealed included?
+-- 2 requests, 1 row
+SELECT COUNT(*) FROM collection_works WHERE collection IN ('sealed_envelopes', 'veiled_exchange');
+
+-- collection-works-of-author: Which works of an author are in a collection?
+-- 1 request, 5 rows
+SELECT title FROM works WHERE collection = 'harbour_lights_2020' AND 'marlow' = ANY(author_logins);
+
+-- collection-number-of-works: How many complete works of a fandom are in a collection?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works
+WHERE collection = 'harbour_lights' AND fandom = 'Quillmarsh Chronicles' AND complete;
+
+-- series-tags: Which fandoms and ratings have two series? Their tags are above their bookmarks.
+-- 2 requests, 2 rows
+SELECT title, fandoms, ratings FROM series WHERE id IN (6676, 33669);
+
+-- series-by-tag: Is a series of this number about a character?
+-- 1 request, 1 row
+SELECT title FROM series WHERE id = 33669 AND 'Ottoline Fenwarden' = ANY(characters);
+
+-- detail-published: When were the newest complete works of a fandom first published?
+-- 6 requests, 5 rows
+SELECT w.title, d.date_published
+FROM works w JOIN work_details d ON d.work_id = w.id
+WHERE w.fandom = 'Quillmarsh Chronicles' AND w.complete
+ORDER BY w.id DESC LIMIT 5;
+
+-- detail-inspired: Which works did a work inspire, and what are they called?
+-- 2 requests, 1 row
+SELECT id, title FROM works
+WHERE id IN (SELECT * FROM UNNEST((SELECT inspired_work_ids FROM work_details WHERE work_id = 16653)));
+
+-- detail-sources: What does a work say about where it comes from?
+-- 1 request, 1 row
+SELECT associations, source_work_ids FROM work_details WHERE work_id = 155037;
+
+-- detail-guests: How many kudos of a work are from members, and how many from guests?
+-- 2 requests, 1 row
+SELECT w.kudos, d.guest_kudos
+FROM works w JOIN work_details d ON d.work_id = w.id
+WHERE w.id = 209565;
+
+-- chapter-dates: How many days passed between the chapters of a work?
+-- 1 request, 4 rows
+SELECT position, published FROM chapters WHERE work_id = 37203 ORDER BY position;
+
+-- chapter-count: How many chapters has a work?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM chapters WHERE work_id = 37203;
+
+-- chapter-latest: Which chapters of the longest works of an author came last?
+-- 10 requests, 9 rows
+SELECT w.title, MAX(c.published)
+FROM works w JOIN chapters c ON c.work_id = w.id
+WHERE w.author_login = 'marlow' AND w.chapters_total > 20
+GROUP BY w.title;
+
+-- chapter-two-works: Which chapters have two works?
+-- 2 requests, 5 rows
+SELECT work_id, position, title FROM chapters WHERE work_id IN (37203, 16653);
+
+-- text-of-work: How long are the chapters of a work, in characters?
+-- 1 request, 4 rows
+SELECT position, CHAR_LENGTH(plain_text) FROM chapter_texts
+WHERE work_id = 37203 ORDER BY position;
+
+-- text-of-chapter: What does one chapter say?
+-- 1 request, 1 row
+SELECT plain_text FROM chapter_texts WHERE chapter_id = 13339;
+
+-- text-word: Which chapters of a work mention a harbour?
+-- 1 request, 0 rows
+SELECT position FROM chapter_texts WHERE work_id = 37203 AND plain_text LIKE '%harbour%';
+
+-- text-notes: Which notes has each chapter?
+-- 1 request, 4 rows
+SELECT position, summary, notes, endnotes FROM chapter_texts WHERE work_id = 37203;
+
+-- comment-authors: Who comments most on a work?
+-- 16 requests, 69 rows
+SELECT author_name, COUNT(*) FROM comments WHERE work_id = 68758 GROUP BY author_name;
+
+-- comment-depth: How deep do the answers on a work nest?
+-- 16 requests, 1 row
+SELECT MAX(depth) FROM comments WHERE work_id = 68758;
+
+-- comment-chapter: What do guests say about one chapter?
+-- 1 request, 5 rows
+SELECT posted, author_name, text FROM comments WHERE chapter_id = 13339 AND guest;
+
+-- comment-by-id: What does one comment say, and on which work?
+-- 1 request, 1 row
+SELECT work_id, author_name, text FROM comments WHERE id = 68758000007;
+
+-- comment-unanswered: How many comments on a work has nobody answered?
+-- 6 requests, 1 row
+SELECT COUNT(*) FROM comments c
+WHERE c.work_id = 37203 AND c.id NOT IN
+  (SELECT parent_id FROM comments WHERE work_id = 37203 AND parent_id IS NOT NULL);
+
+-- kudos-count: How many users left kudos on a work?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM kudos WHERE work_id = 209565;
+
+-- kudos-newest: Who left kudos last?
+-- 1 request, 10 rows
+SELECT user_login FROM kudos WHERE work_id = 209565 LIMIT 10;
+
+-- kudos-both: Who left kudos on both of two works?
+-- 16 requests, 15 rows
+SELECT a.user_login FROM kudos a JOIN kudos b ON b.user_login = a.user_login
+WHERE a.work_id = 209565 AND b.work_id = 155037;
+
+-- kudos-page: Who are numbers 101 to 105?
+-- 1 request, 5 rows
+SELECT position, user_login FROM kudos WHERE work_id = 209565 OFFSET 100 ROWS FETCH NEXT 5 ROWS ONLY;
+
+-- files-of-work: As which files can a work be read?
+-- 1 request, 5 rows
+SELECT format, file_name, url FROM downloads WHERE work_id = 37203;
+
+-- file-size: How large is a work as EPUB?
+-- 2 requests, 1 row
+SELECT OCTET_LENGTH(content) FROM downloads WHERE work_id = 37203 AND format = 'EPUB';
+
+-- files-of-author: Where are the EPUBs of an author's newest works?
+-- 4 requests, 3 rows
+SELECT w.title, d.url
+FROM works w JOIN downloads d ON d.work_id = w.id
+WHERE w.author_login = 'marlow' AND d.format = 'EPUB' ORDER BY w.id DESC LIMIT 3;
+
+-- file-pdf: What is the PDF of a work called?
+-- 1 request, 1 row
+SELECT file_name FROM downloads WHERE work_id = 16653 AND format = 'PDF';
+
+-- tags-of-author: Which tags does an author use most?
+-- 12 requests, 10 rows
+SELECT t.kind, t.name, COUNT(*) AS works
+FROM works w JOIN work_tags t ON t.work_id = w.id
+WHERE w.author_login = 'marlow' GROUP BY t.kind, t.name ORDER BY works DESC LIMIT 10;
+
+-- tags-of-work: Which tags has a work?
+-- 1 request, 8 rows
+SELECT kind, position, name FROM work_tags WHERE work_id = 37203;
+
+-- works-with-tag: Which works display just this tag, and not a synonym?
+-- 26 requests, 1 row
+SELECT COUNT(*) FROM work_tags WHERE name = 'Lighthouse Keepers';
+
+-- tags-together: Which characters appear in the complete crossovers of a fandom?
+-- 17 requests, 5 rows
+SELECT t.name, COUNT(*) AS works
+FROM works w JOIN work_tags t ON t.work_id = w.id
+WHERE w.fandom = 'Quillmarsh Chronicles' AND w.crossover AND w.complete AND t.kind = 'character'
+GROUP BY t.name ORDER BY works DESC LIMIT 5;
+-- ratings-of-fandom: How are the works of a fandom rated? The sidebar of its works counts that.
+-- 1 request, 5 rows
+SELECT rating, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP BY rating;
+
+-- ratings-of-unwrangled: And those of a tag that has no list of its own? A count a rating.
+-- 7 requests, 1 row
+SELECT rating, COUNT(*) FROM works WHERE freeform = 'written on the night ferry' GROUP BY rating;
+
+-- languages-smallest: Which language that is used at all has fewest works?
+-- 1 request, 1 row
+SELECT name FROM languages WHERE works_count > 0 ORDER BY works_count, code LIMIT 1;
+
+-- languages-together: How many works are there in all languages but English, about?
+-- 1 request, 1 row
+SELECT SUM(works_count) FROM languages WHERE code <> 'en';

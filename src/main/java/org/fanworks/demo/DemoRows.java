@@ -15,6 +15,7 @@ import org.fanworks.demo.data.Tag;
 import org.fanworks.demo.data.TagType;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.row.BookmarkRows;
 import org.fanworks.demo.row.CollectionRows;
 import org.fanworks.demo.row.FeedbackRows;
 import org.fanworks.demo.row.MemberRows;
@@ -75,6 +76,11 @@ public final class DemoRows {
   /** What the owners of accounts see. */
   public MemberRows members() {
     return new MemberRows(archive, lore);
+  }
+
+  /** Bookmarks and the works elsewhere that some are of. */
+  public BookmarkRows bookmarks() {
+    return new BookmarkRows(archive, lore);
   }
 
   /** What no page shows of a work. */

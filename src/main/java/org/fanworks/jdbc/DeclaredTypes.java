@@ -27,6 +27,7 @@ final class DeclaredTypes {
       case VARCHAR -> type(JDBCType.VARCHAR, 0);
       case DATE -> type(JDBCType.DATE, 0);
       case TIMESTAMP -> type(JDBCType.TIMESTAMP, TIMESTAMP_SCALE);
+      case VARBINARY -> type(JDBCType.VARBINARY, 0);
     };
   }
 

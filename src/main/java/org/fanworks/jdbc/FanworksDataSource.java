@@ -31,7 +31,7 @@ public final class FanworksDataSource implements DataSource, Unwrapping {
     return connect(properties);
   }
 
-  /** As {@link #getConnection()}: credentials that are not empty are refused. */
+  /** As {@link #getConnection()}, for an account of the archive; empty ones mean none. */
   @Override
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
@@ -195,5 +195,71 @@ public final class FanworksDataSource implements DataSource, Unwrapping {
 
   public void setSchema(@Nullable String schema) {
     set(ConnectionProperty.SCHEMA, schema);
+  }
+
+  public String getUser() {
+    return get(ConnectionProperty.USER);
+  }
+
+  public void setUser(@Nullable String user) {
+    set(ConnectionProperty.USER, user);
+  }
+
+  /** A secret: it cannot be read again. */
+  public void setPassword(@Nullable String password) {
+    set(ConnectionProperty.PASSWORD, password);
+  }
+
+  public String getMastodonUrl() {
+    return get(ConnectionProperty.MASTODON_URL);
+  }
+
+  public void setMastodonUrl(@Nullable String mastodonUrl) {
+    set(ConnectionProperty.MASTODON_URL, mastodonUrl);
+  }
+
+  /** A secret: it cannot be read again. */
+  public void setMastodonAccessToken(@Nullable String mastodonAccessToken) {
+    set(ConnectionProperty.MASTODON_ACCESS_TOKEN, mastodonAccessToken);
+  }
+
+  public String getMastodonMinInterval() {
+    return get(ConnectionProperty.MASTODON_MIN_INTERVAL);
+  }
+
+  public void setMastodonMinInterval(@Nullable String mastodonMinInterval) {
+    set(ConnectionProperty.MASTODON_MIN_INTERVAL, mastodonMinInterval);
+  }
+
+  public String getCache() {
+    return get(ConnectionProperty.CACHE);
+  }
+
+  public void setCache(@Nullable String cache) {
+    set(ConnectionProperty.CACHE, cache);
+  }
+
+  public String getCacheDir() {
+    return get(ConnectionProperty.CACHE_DIR);
+  }
+
+  public void setCacheDir(@Nullable String cacheDir) {
+    set(ConnectionProperty.CACHE_DIR, cacheDir);
+  }
+
+  public String getCacheTtl() {
+    return get(ConnectionProperty.CACHE_TTL);
+  }
+
+  public void setCacheTtl(@Nullable String cacheTtl) {
+    set(ConnectionProperty.CACHE_TTL, cacheTtl);
+  }
+
+  public boolean isOffline() {
+    return Boolean.parseBoolean(get(ConnectionProperty.OFFLINE));
+  }
+
+  public void setOffline(boolean offline) {
+    set(ConnectionProperty.OFFLINE, offline);
   }
 }

@@ -218,7 +218,7 @@ final class LookupEnumerator implements Enumerator<Object> {
     return switch (plan.key().type().scalar()) {
       case DATE -> LocalDate.ofEpochDay((Long) key);
       case TIMESTAMP -> LocalDateTime.ofInstant(Instant.ofEpochMilli((Long) key), ZoneOffset.UTC);
-      case BOOLEAN, INTEGER, BIGINT, VARCHAR -> key;
+      case BOOLEAN, INTEGER, BIGINT, VARCHAR, VARBINARY -> key;
     };
   }
 

@@ -78,6 +78,11 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     };
   }
 
+  /** Whether reading the left side brings the right side's rows along. */
+  private boolean isCarried() {
+    return CarriedRows.areReadBy(getInput(), lookup.plan().scan().path().abilities().carriers());
+  }
+
   @Override
   public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
     double left = mq.getRowCount(getInput());
@@ -87,7 +92,8 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     double batches = Math.ceil(keys / lookup.plan().key().valuesPerSearch());
     double pages =
         Math.ceil(keys * rowsPerKey() / lookup.plan().scan().table().declaration().pageSize());
-    return RequestCost.of(planner, left, Math.max(batches, pages));
+    double requests = isCarried() ? 0 : Math.max(batches, pages);
+    return RequestCost.of(planner, left, requests);
   }
 
   @Override

@@ -98,6 +98,7 @@ final class OperandReader {
       case VARCHAR -> SqlTypeName.CHAR_TYPES.contains(name);
       case DATE -> name == SqlTypeName.DATE;
       case TIMESTAMP -> name == SqlTypeName.TIMESTAMP;
+      case VARBINARY -> false;
     };
   }
 

@@ -73,6 +73,7 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
       case VARCHAR -> factory.createSqlType(SqlTypeName.VARCHAR);
       case DATE -> factory.createSqlType(SqlTypeName.DATE);
       case TIMESTAMP -> factory.createSqlType(SqlTypeName.TIMESTAMP, TIMESTAMP_DIGITS);
+      case VARBINARY -> factory.createSqlType(SqlTypeName.VARBINARY);
     };
   }
 

@@ -4,8 +4,8 @@ package org.fanworks.search;
  * SQL type of a column: a scalar, or an array of scalars.
  *
  * <p>Values are {@link Boolean}, {@link Integer}, {@link Long}, {@link String}, {@link
- * java.time.LocalDate} and {@link java.time.LocalDateTime} (UTC); an array is a {@link
- * java.util.List} of them without nulls.
+ * java.time.LocalDate}, {@link java.time.LocalDateTime} (UTC) and {@code byte[]}; an array is a
+ * {@link java.util.List} of them without nulls.
  */
 public enum ColumnType {
   BOOLEAN(Scalar.BOOLEAN, false),
@@ -14,6 +14,7 @@ public enum ColumnType {
   VARCHAR(Scalar.VARCHAR, false),
   DATE(Scalar.DATE, false),
   TIMESTAMP(Scalar.TIMESTAMP, false),
+  VARBINARY(Scalar.VARBINARY, false),
   INTEGER_ARRAY(Scalar.INTEGER, true),
   BIGINT_ARRAY(Scalar.BIGINT, true),
   VARCHAR_ARRAY(Scalar.VARCHAR, true);
@@ -25,7 +26,8 @@ public enum ColumnType {
     BIGINT,
     VARCHAR,
     DATE,
-    TIMESTAMP
+    TIMESTAMP,
+    VARBINARY
   }
 
   private final Scalar scalar;

@@ -1,5 +1,6 @@
 package org.fanworks.search;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,19 @@ public record SiteSearch(
         .stream()
         .flatMap(value -> Optional.ofNullable(Values.literal(value)).stream())
         .toList();
+  }
+
+  /** Those of {@link #valuesOf} that a column of whole numbers can have. */
+  public List<Long> numbersOf(String column) {
+    return valuesOf(column).stream().flatMap(value -> whole(value).stream()).toList();
+  }
+
+  private static Optional<Long> whole(Object number) {
+    try {
+      return Optional.of(new BigDecimal(number.toString()).longValueExact());
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isOneOf(Predicate predicate, String column) {

@@ -1,6 +1,8 @@
 package org.fanworks.search;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class Values {
   }
 
   /**
-   * Compares two values of one type.
+   * Compares two values of one type; a day begins with its first moment.
    *
    * @throws IllegalArgumentException if they cannot be compared
    */
@@ -24,6 +26,12 @@ final class Values {
   static int compare(Object left, Object right) {
     if (left instanceof Number && right instanceof Number) {
       return decimal(left).compareTo(decimal(right));
+    }
+    if (left instanceof LocalDate day && right instanceof LocalDateTime) {
+      return compare(day.atStartOfDay(), right);
+    }
+    if (left instanceof LocalDateTime && right instanceof LocalDate day) {
+      return compare(left, day.atStartOfDay());
     }
     if (left.getClass() != right.getClass() || !(left instanceof Comparable)) {
       throw new IllegalArgumentException(

@@ -41,6 +41,15 @@ final class Shell {
   }
 
   private boolean run(ShellArguments asked) throws UsageException, IOException {
+    if (!hasTerminal()) {
+      return talk(asked);
+    }
+    try (ProgressLine progress = ProgressLine.watching(errors)) {
+      return talk(asked);
+    }
+  }
+
+  private boolean talk(ShellArguments asked) throws UsageException, IOException {
     Session session = Session.create(output, errors);
     if (asked.commands().isEmpty() && hasTerminal()) {
       session.apply(asked.settings());

@@ -1,6 +1,7 @@
 package org.fanworks.web;
 
 import java.net.URI;
+import java.time.Duration;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 
@@ -24,6 +25,21 @@ public final class Blocked extends FanworksException {
             + " for some hours");
     this.url = url;
     this.status = status;
+  }
+
+  private Blocked(URI url, int status, String message) {
+    super(ErrorKind.BLOCKED, message);
+    this.url = url;
+    this.status = status;
+  }
+
+  /** The host answered so a while ago, and is left alone for {@code left} more. */
+  static Blocked still(URI url, int status, Duration left) {
+    return new Blocked(
+        url,
+        status,
+        "%s answered %d with a block or challenge page; the driver asks %s nothing for %d more seconds"
+            .formatted(url, status, url.getHost(), left.toSeconds() + 1));
   }
 
   /** The page asked for. */

@@ -95,6 +95,26 @@ final class HostPacer {
     return demand;
   }
 
+  /** Whether the next slot waits for more than its turn. */
+  boolean isPaused() {
+    lock.lock();
+    try {
+      return Math.max(pausedUntil, limitedUntil) > now();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** How many wait for a slot now. */
+  int inLine() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** The gap in force now. */
   Duration gap() {
     lock.lock();

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -49,6 +50,35 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
   /** Keeps a page that this client got. */
   void keep(WebPage page) {
     use.cache().ifPresent(cache -> cache.keep(page));
+  }
+
+  boolean offline() {
+    return use.offline();
+  }
+
+  /** The robots.txt that was kept, no more than a day ago, or offline however long ago. */
+  Optional<StoredPage> robotsTxt(Origin origin) {
+    Instant oldest = use.offline() ? Instant.MIN : ticker.now().minus(RobotsTxt.KEPT);
+    return use.cache().flatMap(cache -> cache.find(robotsKey(origin), oldest));
+  }
+
+  /** Keeps a robots.txt, or that there is none, for all accounts. */
+  StoredPage keepRobotsTxt(Origin origin, Answer answer) {
+    StoredPage page =
+        new StoredPage(
+            ticker.now(),
+            answer.url().uri(),
+            answer.status(),
+            Optional.empty(),
+            answer.header("Content-Type").orElse(""),
+            Map.of(),
+            answer.body());
+    use.cache().ifPresent(cache -> cache.keep(robotsKey(origin), page));
+    return page;
+  }
+
+  private static PageKey robotsKey(Origin origin) {
+    return PageKey.of(List.of("robots.txt", origin.robotsTxt().toString()));
   }
 
   /** Fails offline, where nothing can be sent. */

@@ -48,6 +48,11 @@ record Origin(HttpUrl root) {
         && !hasUserInfo(url);
   }
 
+  /** Whether it is on this machine. */
+  boolean isLoopback() {
+    return LOOPBACK.matcher(root.host()).matches();
+  }
+
   String host() {
     return root.host();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.HttpUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,32 +16,57 @@ import org.slf4j.LoggerFactory;
  * @param patience the longest pause asked for by the host that is waited for
  */
 record PacedTransport(
-    Transport transport, HostPacer pacer, Ticker ticker, RequestLog log, Duration patience) {
+    Transport transport, Host host, Ticker ticker, RequestLog log, Duration patience) {
   private static final Logger LOGGER = LoggerFactory.getLogger(PacedTransport.class);
 
   Answer send(HttpUrl url, Errand errand) throws IOException {
+    host.circuit().requireClosed();
     errand.passGate(url);
     long wished = ticker.nanos();
-    try (HostPacer.Slot slot = pacer.acquire(errand.cancellation(), patience)) {
-      Instant time = ticker.now();
-      long started = ticker.nanos();
-      Optional<Answer> answer = Optional.empty();
-      try {
-        answer = Optional.of(transport.send(url, errand, slot::started));
-        return answer.get();
-      } finally {
-        record(
-            new LoggedRequest(
-                time,
-                errand.statementId(),
-                SafeUrl.of(url),
-                answer.map(Answer::status).orElse(0),
-                answer.map(Answer::bytes).orElse(0L),
-                false,
-                Duration.ofNanos(started - wished),
-                Duration.ofNanos(ticker.nanos() - started),
-                errand.robotsTxt()));
-      }
+    AtomicBoolean sent = new AtomicBoolean();
+    Cancellation cancellation = errand.cancellation();
+    try (Registration listed = log.waiting(errand.statementId(), () -> waitFor(sent.get()));
+        HostPacer.Slot slot = host.pacer().acquire(cancellation, patience);
+        MachinePace.Turn turn = host.machine().take(cancellation, host.pacer().gap(), patience)) {
+      // A challenge may have come while this request waited.
+      host.circuit().requireClosed();
+      sent.set(true);
+      Runnable started =
+          () -> {
+            slot.started();
+            turn.started();
+          };
+      return exchange(url, errand, wished, started);
+    }
+  }
+
+  private WaitReason waitFor(boolean sent) {
+    if (sent) {
+      return WaitReason.ANSWER;
+    }
+    return host.pacer().isPaused() ? WaitReason.PAUSE : WaitReason.PACE;
+  }
+
+  private Answer exchange(HttpUrl url, Errand errand, long wished, Runnable started)
+      throws IOException {
+    Instant time = ticker.now();
+    long sent = ticker.nanos();
+    Optional<Answer> answer = Optional.empty();
+    try {
+      answer = Optional.of(transport.send(url, errand, started));
+      return answer.get();
+    } finally {
+      record(
+          new LoggedRequest(
+              time,
+              errand.statementId(),
+              SafeUrl.of(url),
+              answer.map(Answer::status).orElse(0),
+              answer.map(Answer::bytes).orElse(0L),
+              false,
+              Duration.ofNanos(sent - wished),
+              Duration.ofNanos(ticker.nanos() - sent),
+              errand.robotsTxt()));
     }
   }
 

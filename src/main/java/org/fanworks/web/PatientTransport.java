@@ -33,6 +33,14 @@ final class PatientTransport {
     this.backoff = backoff;
   }
 
+  Host host() {
+    return transport.host();
+  }
+
+  Ticker ticker() {
+    return transport.ticker();
+  }
+
   /** The first answer that is neither a passing failure nor a block. */
   Answer send(HttpUrl url, Errand errand) {
     for (int attempt = 1; ; attempt++) {
@@ -53,7 +61,7 @@ final class PatientTransport {
       return Optional.empty();
     }
     refuseBlock(answer, errand);
-    RateBudget.pauseAfter(answer, transport.ticker().now()).ifPresent(transport.pacer()::penalize);
+    RateBudget.pauseAfter(answer, transport.ticker().now()).ifPresent(host()::penalize);
     Optional<Duration> pause = pauseAskedBy(answer);
     if (pause.isPresent()) {
       obey(url, errand, pause.get(), attempt);
@@ -72,11 +80,11 @@ final class PatientTransport {
     if (isLast(errand, attempt)) {
       throw failure.get();
     }
-    transport.pacer().pause(backoff.after(attempt));
+    host().pacer().pause(backoff.after(attempt));
   }
 
   private void obey(HttpUrl url, Errand errand, Duration pause, int attempt) {
-    transport.pacer().penalize(pause);
+    host().penalize(pause);
     if (isLast(errand, attempt) || pause.compareTo(options.maxRetryAfter()) > 0) {
       throw new RateLimited(url.host(), pause);
     }
@@ -100,10 +108,10 @@ final class PatientTransport {
   }
 
   /** A robots.txt that is forbidden merely does not exist (RFC 9309, 2.3.1.3). */
-  private static void refuseBlock(Answer answer, Errand errand) {
+  private void refuseBlock(Answer answer, Errand errand) {
     boolean forbidden = answer.status() == BLOCKED && !errand.robotsTxt() && !answer.isJson();
     if (forbidden || ChallengePage.isShownBy(answer)) {
-      throw new Blocked(SafeUrl.of(answer.url()), answer.status());
+      throw host().circuit().open(SafeUrl.of(answer.url()), answer.status());
     }
   }
 

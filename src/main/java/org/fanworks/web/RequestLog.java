@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Remembers the last {@value #CAPACITY} requests. Thread-safe; several clients may share one log.
@@ -20,6 +22,31 @@ public final class RequestLog {
 
   /** As many entries as there are hosts that this JVM was told to read. */
   private final Map<String, Long> requestsByHost = new HashMap<>();
+
+  /** What statements wait for now, each as long as it waits. */
+  private final Map<Long, Supplier<WaitReason>> waits = new HashMap<>();
+
+  /**
+   * What a statement waits for in order to read a page; empty while it does not. Of a statement
+   * that reads several pages at once the latest wait is told.
+   */
+  public Optional<WaitReason> waitOf(long statementId) {
+    return known(statementId).map(Supplier::get);
+  }
+
+  private synchronized Optional<Supplier<WaitReason>> known(long statementId) {
+    return Optional.ofNullable(waits.get(statementId));
+  }
+
+  /** Notes that a statement waits, until the registration is closed or another wait is noted. */
+  synchronized Registration waiting(long statementId, Supplier<WaitReason> reason) {
+    waits.put(statementId, reason);
+    return () -> endWait(statementId, reason);
+  }
+
+  private synchronized void endWait(long statementId, Supplier<WaitReason> reason) {
+    waits.remove(statementId, reason);
+  }
 
   /** The requests still remembered, oldest first; a copy. */
   public synchronized List<LoggedRequest> recent() {

@@ -4,6 +4,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRule;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
@@ -26,12 +27,17 @@ final class RobotsRules {
     return new RobotsRules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
   }
 
-  static RobotsRules parse(Answer answer) {
-    byte[] content = answer.body().getBytes(StandardCharsets.UTF_8);
-    String contentType = answer.header("Content-Type").orElse("text/plain");
+  /**
+   * The rules of a file.
+   *
+   * @param contentType as sent, empty when the site names none
+   */
+  static RobotsRules parse(URI url, String contentType, String body) {
+    byte[] content = body.getBytes(StandardCharsets.UTF_8);
+    String type = contentType.isEmpty() ? "text/plain" : contentType;
     return new RobotsRules(
         new SimpleRobotRulesParser()
-            .parseContent(answer.url().toString(), content, contentType, List.of(PRODUCT_TOKEN)));
+            .parseContent(url.toString(), content, type, List.of(PRODUCT_TOKEN)));
   }
 
   boolean allows(HttpUrl url) {

@@ -2,33 +2,29 @@ package org.fanworks.web;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.HttpUrl;
-import org.fanworks.error.ErrorKind;
-import org.fanworks.error.FanworksException;
+import org.fanworks.web.cache.StoredPage;
 
 /**
- * The robots.txt of one site, fetched at first need and kept for a day. Thread-safe; costs one
- * request a day. While it cannot be read nothing is allowed (RFC 9309, 2.3.1.4).
+ * The robots.txt of one site, fetched at first need and kept for a day, by all clients of its host.
+ * Thread-safe; costs one request a day. While it cannot be read nothing is allowed (RFC 9309,
+ * 2.3.1.4).
  */
 final class RobotsTxt {
-  private static final Duration KEPT = Duration.ofDays(1);
-
-  /** How long a cancelled caller may go on waiting for another caller's fetch. */
-  private static final long POLL_MILLIS = 20;
+  static final Duration KEPT = Duration.ofDays(1);
 
   private final Origin origin;
   private final PatientTransport transport;
-  private final Ticker ticker;
+  private final KeptPages kept;
+  private final RobotsMemory memory;
   private final HostPacer.Demand crawlDelay;
-  private final ReentrantLock fetching = new ReentrantLock(true);
-  private volatile Optional<Fetched> last = Optional.empty();
 
-  RobotsTxt(Origin origin, PatientTransport transport, Ticker ticker, HostPacer.Demand crawlDelay) {
+  RobotsTxt(
+      Origin origin, PatientTransport transport, KeptPages kept, HostPacer.Demand crawlDelay) {
     this.origin = origin;
     this.transport = transport;
-    this.ticker = ticker;
+    this.kept = kept;
+    this.memory = transport.host().robots();
     this.crawlDelay = crawlDelay;
   }
 
@@ -44,37 +40,37 @@ final class RobotsTxt {
     return rules(errand).allows(url);
   }
 
+  /** What a kept file says, however old; without one everything is allowed. */
+  boolean allowsOffline(HttpUrl url) {
+    return kept.robotsTxt(origin)
+        .map(RobotsTxt::judge)
+        .map(rules -> rules.allows(url))
+        .orElse(true);
+  }
+
   /** The gap that the file asks for as it was last read, however long ago; empty before that. */
   Optional<Duration> crawlDelay() {
-    return last.map(fetched -> fetched.rules().crawlDelay());
+    return memory.lastRead().map(RobotsRules::crawlDelay);
   }
 
   private RobotsRules rules(Errand errand) {
-    Optional<RobotsRules> known = fresh();
-    if (known.isPresent()) {
-      return known.get();
-    }
-    lock(errand.cancellation());
-    try {
-      return fresh().orElseGet(() -> fetch(errand.forRobotsTxt()));
-    } finally {
-      fetching.unlock();
-    }
-  }
-
-  private Optional<RobotsRules> fresh() {
-    return last.filter(fetched -> ticker.nanos() - fetched.nanos() < KEPT.toNanos())
-        .map(Fetched::rules);
-  }
-
-  private RobotsRules fetch(Errand errand) {
-    RobotsRules rules = judge(read(errand));
+    RobotsRules rules = memory.get(errand.cancellation(), () -> read(errand.forRobotsTxt()));
     crawlDelay.change(rules.crawlDelay());
-    last = Optional.of(new Fetched(rules, ticker.nanos()));
     return rules;
   }
 
-  private Answer read(Errand errand) {
+  private RobotsMemory.Fetched read(Errand errand) {
+    Ticker ticker = transport.ticker();
+    Optional<StoredPage> before = kept.robotsTxt(origin);
+    if (before.isPresent()) {
+      long age = Duration.between(before.get().fetched(), ticker.now()).toNanos();
+      return new RobotsMemory.Fetched(judge(before.get()), ticker.nanos() - age);
+    }
+    StoredPage page = kept.keepRobotsTxt(origin, fetch(errand));
+    return new RobotsMemory.Fetched(judge(page), ticker.nanos());
+  }
+
+  private Answer fetch(Errand errand) {
     try {
       return new RedirectFollower(origin)
           .follow(origin.robotsTxt(), url -> transport.send(url, errand));
@@ -83,21 +79,9 @@ final class RobotsTxt {
     }
   }
 
-  private static RobotsRules judge(Answer answer) {
-    return answer.status() >= 400 ? RobotsRules.allowAll() : RobotsRules.parse(answer);
+  private static RobotsRules judge(StoredPage page) {
+    return page.status() >= 400
+        ? RobotsRules.allowAll()
+        : RobotsRules.parse(page.url(), page.contentType(), page.body());
   }
-
-  private void lock(Cancellation cancellation) {
-    try {
-      do {
-        cancellation.throwIfCancelled();
-      } while (!fetching.tryLock(POLL_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new FanworksException(
-          ErrorKind.CANCELLED, "The thread was interrupted while it waited for robots.txt", e);
-    }
-  }
-
-  private record Fetched(RobotsRules rules, long nanos) {}
 }

@@ -2,7 +2,7 @@ package org.fanworks.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -166,10 +166,13 @@ final class Transport implements AutoCloseable {
   }
 
   private Answer read(Response response) throws IOException {
+    // A body that says beforehand that it is too large need not be read.
+    boolean announced = response.body().contentLength() > maxBodyBytes;
     InputStream stream = response.body().byteStream();
-    byte[] bytes = stream.readNBytes(maxBodyBytes + 1);
-    boolean oversized = bytes.length > maxBodyBytes;
-    String body = oversized ? "" : new String(bytes, StandardCharsets.UTF_8);
+    byte[] bytes = announced ? new byte[0] : stream.readNBytes(maxBodyBytes + 1);
+    boolean oversized = announced || bytes.length > maxBodyBytes;
+    Charset charset = BodyCharset.of(response.header("Content-Type", ""));
+    String body = oversized ? "" : new String(bytes, charset);
     return new Answer(
         response.request().url(),
         response.code(),

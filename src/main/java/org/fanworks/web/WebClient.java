@@ -31,8 +31,7 @@ public final class WebClient implements AutoCloseable {
   private final Cancellation closing = new Cancellation();
 
   /** What a client shares with others. */
-  record Surroundings(
-      Account account, RequestLog log, CacheUse cache, Ticker ticker, HostPacer pacer) {}
+  record Surroundings(Account account, RequestLog log, CacheUse cache, Ticker ticker, Host host) {}
 
   /** The client of a guest, whose requests are kept in {@code log}. */
   public WebClient(WebOptions options, RequestLog log) {
@@ -48,18 +47,17 @@ public final class WebClient implements AutoCloseable {
   public WebClient(WebOptions options, Account account, RequestLog log, CacheUse cache) {
     this(
         options,
-        new Surroundings(
-            account, log, cache, Ticker.SYSTEM, HostPacers.of(Origin.of(options.base()))));
+        new Surroundings(account, log, cache, Ticker.SYSTEM, Hosts.of(Origin.of(options.base()))));
   }
 
   /** A client with surroundings of its own, for tests. */
   WebClient(WebOptions options, Surroundings surroundings) {
     RequestLog log = surroundings.log();
     Ticker ticker = surroundings.ticker();
-    HostPacer pacer = surroundings.pacer();
+    Host host = surroundings.host();
     this.options = options;
     this.log = log;
-    this.pacer = pacer;
+    this.pacer = host.pacer();
     this.origin = Origin.of(options.base());
     this.kept = new KeptPages(surroundings.cache(), surroundings.account(), log, ticker);
     Account account = surroundings.account();
@@ -68,12 +66,12 @@ public final class WebClient implements AutoCloseable {
     this.minInterval = pacer.demand(options.minInterval());
     this.crawlDelay = pacer.demand(Duration.ZERO);
     PacedTransport paced =
-        new PacedTransport(transport, pacer, ticker, log, options.maxRetryAfter());
+        new PacedTransport(transport, host, ticker, log, options.maxRetryAfter());
     Backoff backoff =
         new Backoff(options.backoff(), () -> ThreadLocalRandom.current().nextDouble());
     this.pages = new PatientTransport(paced, options, backoff);
     this.redirects = new RedirectFollower(origin);
-    this.robots = new RobotsTxt(origin, pages, ticker, crawlDelay);
+    this.robots = new RobotsTxt(origin, pages, kept, crawlDelay);
   }
 
   /**
@@ -124,6 +122,11 @@ public final class WebClient implements AutoCloseable {
         });
   }
 
+  /** Whether kept pages are all that there is. */
+  public boolean isOffline() {
+    return kept.offline();
+  }
+
   /**
    * Opens a stream of events, which takes one request; it goes on until it is closed or cancelled,
    * and holds up no other request. Redirects are returned.
@@ -153,6 +156,9 @@ public final class WebClient implements AutoCloseable {
    */
   public boolean allows(URI url, Cancellation cancellation) {
     HttpUrl target = origin.require(url);
+    if (isOffline()) {
+      return options.robots() == RobotsPolicy.IGNORE || robots.allowsOffline(target);
+    }
     return switch (options.robots()) {
       case OBEY ->
           untilClosed(cancellation, () -> robots.allows(target, Errand.ofNobody(cancellation)));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param contentType as sent, empty when the site names none
  * @param headers those that the request wanted, by lower-case name; several of one name are joined
  *     by commas
- * @param body decoded as UTF-8
+ * @param body decoded as UTF-8; of what is no text, a character for each byte
  */
 public record WebPage(
     URI url,
@@ -30,5 +30,10 @@ public record WebPage(
     Objects.requireNonNull(contentType, "contentType");
     headers = Map.copyOf(headers);
     Objects.requireNonNull(body, "body");
+  }
+
+  /** The body as it came, after decompression. */
+  public byte[] bytes() {
+    return body.getBytes(BodyCharset.of(contentType));
   }
 }

@@ -47,7 +47,7 @@ final class DBeaverScriptTest {
     Properties properties = new Properties();
     properties.setProperty("user", "");
     properties.setProperty("password", "");
-    connection = driver.connect(Demo.URL, properties);
+    connection = driver.connect(Demo.UNCACHED, properties);
     connection.setReadOnly(true);
     connection.setAutoCommit(true);
     assertThat(connection.getAutoCommit()).isTrue();

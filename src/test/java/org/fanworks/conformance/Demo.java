@@ -19,6 +19,9 @@ import java.util.Map;
 final class Demo {
   static final String URL = "jdbc:fanworks:demo";
 
+  /** Each query makes its requests, whatever others have read before. */
+  static final String UNCACHED = URL + "?cache=off";
+
   /** Stays open, so that the driver keeps what it knows of the archive's robots.txt. */
   private static final Connection KEPT = keep();
 
@@ -36,8 +39,11 @@ final class Demo {
 
   /** A connection with the properties {@code name=value}. */
   static Connection connect(String... properties) throws SQLException {
-    String query = String.join("&", properties);
-    return DriverManager.getConnection(query.isEmpty() ? URL : URL + "?" + query);
+    StringBuilder url = new StringBuilder(UNCACHED);
+    for (String property : properties) {
+      url.append('&').append(property);
+    }
+    return DriverManager.getConnection(url.toString());
   }
 
   /** Requests that this JVM has made of the archive so far. */

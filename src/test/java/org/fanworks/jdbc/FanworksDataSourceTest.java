@@ -11,14 +11,19 @@ import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class FanworksDataSourceTest {
+  private static final Set<ConnectionProperty> SECRETS =
+      EnumSet.of(ConnectionProperty.PASSWORD, ConnectionProperty.MASTODON_ACCESS_TOKEN);
+
   private final FanworksDataSource source = new FanworksDataSource();
 
   private static PropertyDescriptor bean(String name) throws IntrospectionException {
@@ -45,11 +50,15 @@ final class FanworksDataSourceTest {
   void hasABeanPropertyForEachConnectionProperty(ConnectionProperty property) throws Exception {
     PropertyDescriptor bean = bean(beanName(property));
 
-    Object first = bean.getReadMethod().invoke(source);
-    bean.getWriteMethod().invoke(source, first);
-
-    assertThat(first).hasToString(property.defaultValue());
-    assertThat(bean.getReadMethod().invoke(source)).isEqualTo(first);
+    assertThat(bean.getWriteMethod()).isNotNull();
+    if (SECRETS.contains(property)) {
+      assertThat(bean.getReadMethod()).isNull();
+    } else {
+      Object first = bean.getReadMethod().invoke(source);
+      bean.getWriteMethod().invoke(source, first);
+      assertThat(first).hasToString(property.defaultValue());
+      assertThat(bean.getReadMethod().invoke(source)).isEqualTo(first);
+    }
   }
 
   @Test

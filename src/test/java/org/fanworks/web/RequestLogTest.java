@@ -79,6 +79,20 @@ final class RequestLogTest {
     assertThat(log.requestsTo(SITE)).isZero();
   }
 
+  @Test
+  void knowsWhatAStatementWaitsFor() {
+    assertThat(log.waitOf(7)).isEmpty();
+    Registration wait = log.waiting(7, () -> WaitReason.PACE);
+    assertThat(log.waitOf(7)).contains(WaitReason.PACE);
+
+    Registration next = log.waiting(7, () -> WaitReason.ANSWER);
+    wait.close();
+    assertThat(log.waitOf(7)).contains(WaitReason.ANSWER);
+
+    next.close();
+    assertThat(log.waitOf(7)).isEmpty();
+  }
+
   private static LoggedRequest page(long statementId) {
     return request(statementId, false);
   }

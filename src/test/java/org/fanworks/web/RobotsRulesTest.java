@@ -3,7 +3,6 @@ package org.fanworks.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +79,6 @@ final class RobotsRulesTest {
   }
 
   private static RobotsRules parse(String text) {
-    Headers headers = Headers.of("Content-Type", "text/plain");
-    return RobotsRules.parse(
-        new Answer(url("/robots.txt"), 200, headers, text, text.length(), false));
+    return RobotsRules.parse(url("/robots.txt").uri(), "text/plain", text);
   }
 }

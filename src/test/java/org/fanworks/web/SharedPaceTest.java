@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a host feels of several clients, in real time. */
 @Timeout(30)
@@ -52,6 +54,44 @@ final class SharedPaceTest {
       assertThat(arrivals.nanos).hasSize(16);
       assertThat(arrivals.smallestGap()).isGreaterThan(GAP.minus(SLACK));
     }
+  }
+
+  @Test
+  void keepsEightThreadsInEachOfTwoJvmsApart(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Arrivals arrivals = new Arrivals();
+    try (MockWebServer server = server(arrivals)) {
+      URI base = URI.create("http://127.0.0.1:" + server.getPort() + "/");
+      PacedProgram here = new PacedProgram(base, folder.resolve("pace"), GAP);
+      here.read(1);
+      Process other = start(here, 12);
+      while (arrivals.nanos.size() < 2) {
+        Thread.onSpinWait();
+      }
+      arrivals.nanos.clear();
+
+      here.read(12);
+
+      assertThat(other.waitFor()).isZero();
+      assertThat(arrivals.nanos).hasSizeBetween(20, 24);
+      assertThat(arrivals.smallestGap()).isGreaterThan(GAP.minus(SLACK));
+    }
+  }
+
+  private static Process start(PacedProgram program, int pages) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            PacedProgram.class.getName(),
+            program.base().toString(),
+            program.pace().toString(),
+            Long.toString(program.gap().toMillis()),
+            Integer.toString(pages))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
   private static MockWebServer server(Arrivals arrivals) throws IOException {

@@ -19,6 +19,12 @@ final class TestSite implements AutoCloseable {
   final FakeTicker ticker = new FakeTicker();
   final RequestLog log = new RequestLog();
   final HostPacer pacer = new HostPacer("127.0.0.1", ticker);
+  final Host host =
+      new Host(
+          pacer,
+          MachinePace.alone("127.0.0.1", ticker),
+          new RobotsMemory(ticker),
+          new Circuit(ticker));
   final Cancellation cancellation = new Cancellation();
   final WebClient client;
   private final List<WebClient> others = new ArrayList<>();
@@ -29,7 +35,7 @@ final class TestSite implements AutoCloseable {
     client =
         new WebClient(
             change.apply(options),
-            new WebClient.Surroundings(account, log, CacheUse.NONE, ticker, pacer));
+            new WebClient.Surroundings(account, log, CacheUse.NONE, ticker, host));
   }
 
   /** A site whose robots.txt is ignored and that needs no gaps. */
@@ -58,15 +64,29 @@ final class TestSite implements AutoCloseable {
     return open(RobotsPolicy.OBEY).answer(200, robotsTxt);
   }
 
-  /** One more client of the site, in the same time and at the same pace. */
+  /** One more client that ignores robots.txt, in the same time and at the same pace. */
   WebClient another(Account account, CacheUse cache) {
+    return another(account, cache, RobotsPolicy.IGNORE);
+  }
+
+  /** One more client, in the same time and at the same pace. */
+  WebClient another(Account account, CacheUse cache, RobotsPolicy robots) {
+    return client(account, cache, robots, host);
+  }
+
+  /** A client that obeys robots.txt in a JVM that was just started. */
+  WebClient restarted(CacheUse cache) {
+    return client(Account.GUEST, cache, RobotsPolicy.OBEY, host.forOneClient(ticker));
+  }
+
+  private WebClient client(Account account, CacheUse cache, RobotsPolicy robots, Host known) {
     WebOptions options =
         WebOptions.of(url("/"), "0.1")
             .withMinInterval(Duration.ZERO)
-            .withRobots(RobotsPolicy.IGNORE)
+            .withRobots(robots)
             .withRetries(0);
     WebClient.Surroundings surroundings =
-        new WebClient.Surroundings(account, log, cache, ticker, pacer);
+        new WebClient.Surroundings(account, log, cache, ticker, known);
     others.add(new WebClient(options, surroundings));
     return others.get(others.size() - 1);
   }

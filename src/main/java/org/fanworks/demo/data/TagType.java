@@ -1,5 +1,7 @@
 package org.fanworks.demo.data;
 
+import com.google.common.base.Splitter;
+
 /** Kind of a tag, with the names that the site gives it (AO3 reference, 6.12). */
 public enum TagType {
   RATING("Rating", "rating"),
@@ -23,6 +25,15 @@ public enum TagType {
   /** The name in the sentence of a tag page: {@code Additional Tags}. */
   public String label() {
     return label;
+  }
+
+  /** The name in tag searches: {@code ArchiveWarning}. */
+  public String className() {
+    StringBuilder name = new StringBuilder();
+    for (String word : Splitter.on('_').split(key)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
   }
 
   /** The stem of parameter and index field names: {@code archive_warning} in {@code _ids}. */

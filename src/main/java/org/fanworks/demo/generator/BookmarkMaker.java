@@ -95,7 +95,7 @@ final class BookmarkMaker {
 
   private void markGone() {
     Kind kind = dice.chance(0.8) ? Kind.WORK : dice.pick(List.of(Kind.values()));
-    Item item = new Item(kind, dice.between(1, 900), true);
+    Item item = new Item(kind, dice.between(1, 480), true);
     mark(item, new HashSet<>(), PRESENT - dice.between(1, 300_000_000), false, false);
   }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Invents collections: plain ones, parts of others, anonymous and unrevealed ones. */
 final class CollectionMaker {
-  private static final int OTHERS = 300;
+  /** Collections that all kinds of works are put into, those of the anchors among them. */
+  static final int POPULAR = 54;
+
+  private static final int ALL = 304;
 
   private final Dice dice;
   private final Names names;
@@ -25,7 +28,7 @@ final class CollectionMaker {
   static List<Collection> make(long seed) {
     CollectionMaker maker = new CollectionMaker(new Dice(seed, "collections"));
     maker.anchors();
-    for (int i = 0; i < OTHERS; i++) {
+    for (int i = 0; maker.collections.size() < ALL; i++) {
       String title = maker.titles.ordinary();
       String name = maker.names.unique(() -> maker.oneWord(title));
       maker.add(name, title, maker.parent(i), i % 20 == 7, i % 20 == 11);
@@ -33,9 +36,10 @@ final class CollectionMaker {
     return List.copyOf(maker.collections);
   }
 
-  /** A few are parts of the one before. */
+  /** A few of the less popular are parts of the one before. */
   private @Nullable Long parent(int number) {
-    return number % 30 == 5 ? (Long) lastId : null;
+    boolean part = number > POPULAR && number % 30 == 5;
+    return part ? (Long) lastId : null;
   }
 
   private void anchors() {

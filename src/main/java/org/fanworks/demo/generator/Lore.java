@@ -1,10 +1,12 @@
 package org.fanworks.demo.generator;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fanworks.demo.data.Archive;
@@ -40,6 +42,8 @@ public final class Lore {
   private final Lazy<Map<Long, CollectionDetails>> collections;
   private final Lazy<Map<Long, ExternalWork>> externalWorks;
   private final Lazy<List<Bookmark>> bookmarks;
+  private final Lazy<Map<Long, Bookmark>> bookmarksById;
+  private final Lazy<Map<Long, Long>> tagUses;
 
   /** The lore of an archive. */
   public Lore(Archive archive, long seed) {
@@ -58,6 +62,8 @@ public final class Lore {
                     details -> details.collection().id()));
     externalWorks = Lazy.of(() -> index(ExternalWorkMaker.of(archive, seed), ExternalWork::id));
     bookmarks = Lazy.of(() -> BookmarkMaker.of(archive, this, seed));
+    tagUses = Lazy.of(this::countTagUses);
+    bookmarksById = Lazy.of(() -> index(bookmarks(), Bookmark::id));
   }
 
   private static <T> Map<Long, T> index(List<T> things, Function<T, Long> id) {
@@ -153,6 +159,26 @@ public final class Lore {
   /** All bookmarks by id, whoever may see them. */
   public List<Bookmark> bookmarks() {
     return bookmarks.get();
+  }
+
+  /** The bookmark with this id, whoever may see it. */
+  public Optional<Bookmark> findBookmark(long id) {
+    return Optional.ofNullable(bookmarksById.get().get(id));
+  }
+
+  /** How often each tag is used: by works, bookmarks, works elsewhere and collections. */
+  public Map<Long, Long> tagUses() {
+    return tagUses.get();
+  }
+
+  private Map<Long, Long> countTagUses() {
+    Map<Long, Long> uses = new HashMap<>();
+    Consumer<Long> use = id -> uses.merge(id, 1L, Long::sum);
+    archive.works().forEach(work -> work.tagIds().forEach(use));
+    bookmarks().forEach(bookmark -> bookmark.tagIds().forEach(use));
+    externalWorks().forEach(work -> work.tagIds().forEach(use));
+    collections().forEach(details -> details.tags().forEach(tag -> use.accept(tag.id())));
+    return uses;
   }
 
   /** What a user tells about themselves. */

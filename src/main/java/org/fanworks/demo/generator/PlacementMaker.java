@@ -14,11 +14,20 @@ final class PlacementMaker {
   private final LongTail<Collection> anonymous;
   private final LongTail<Collection> unrevealed;
 
+  /** Collections that a work can be in besides, by a chance of their own. */
+  private final LongTail<Collection> others;
+
+  private final Dice otherDice;
+
   PlacementMaker(List<Collection> collections, Dice dice) {
     this.dice = dice;
-    open = tail(collections, entry -> !entry.anonymous() && !entry.unrevealed());
-    anonymous = tail(collections, entry -> entry.anonymous() && !entry.unrevealed());
-    unrevealed = tail(collections, Collection::unrevealed);
+    this.otherDice = new Dice(collections.size(), "other collections");
+    List<Collection> popular = collections.subList(0, CollectionMaker.POPULAR);
+    List<Collection> rest = collections.subList(CollectionMaker.POPULAR, collections.size());
+    others = tail(rest, entry -> !entry.anonymous() && !entry.unrevealed());
+    open = tail(popular, entry -> !entry.anonymous() && !entry.unrevealed());
+    anonymous = tail(popular, entry -> entry.anonymous() && !entry.unrevealed());
+    unrevealed = tail(popular, Collection::unrevealed);
   }
 
   private static LongTail<Collection> tail(List<Collection> all, Predicate<Collection> choice) {
@@ -35,6 +44,9 @@ final class PlacementMaker {
     }
     if (dice.chance(0.008)) {
       chosen.add(unrevealed.draw(dice));
+    }
+    if (otherDice.chance(0.03)) {
+      chosen.add(others.draw(otherDice));
     }
     Visibility visibility =
         new Visibility(

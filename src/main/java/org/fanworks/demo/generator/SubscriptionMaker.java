@@ -50,6 +50,11 @@ final class SubscriptionMaker {
     Set<Work> chosen = new LinkedHashSet<>(Stream.concat(anonymous, locked).toList());
     some(chosen, WORKS, () -> dice.pick(works))
         .forEach(work -> add(new Subscription.OfWork(work.id()), work.title(), work.byline()));
+    archive.works().stream()
+        .filter(work -> work.visibility().unrevealed())
+        .findFirst()
+        .ifPresent(work -> add(new Subscription.OfWork(work.id()), "Mystery Work", null));
+    add(new Subscription.Gone(), "Deleted item", null);
     List<Work> parts = works.stream().filter(work -> !work.series().isEmpty()).toList();
     some(new LinkedHashSet<>(), SERIES, () -> dice.pick(parts).series().get(0).seriesId())
         .forEach(this::addSeries);

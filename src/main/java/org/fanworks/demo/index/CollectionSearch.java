@@ -35,7 +35,7 @@ public final class CollectionSearch {
           .map(name -> new SimpleField(name, FieldKind.BOOLEAN))
           .toList();
   private static final QueryGrammar GRAMMAR =
-      new QueryGrammar(name -> Optional.empty(), Map.of(TITLE, 1f));
+      QueryGrammar.strict(name -> Optional.empty(), Map.of(TITLE, 1f));
 
   private final Archive archive;
   private final IndexOptions options;

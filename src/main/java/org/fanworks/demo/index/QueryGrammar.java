@@ -9,14 +9,23 @@ import java.util.function.Function;
  *
  * @param fields fields by name
  * @param defaults where words are looked for that name no field, and how much a find there weighs
+ * @param lenient whether values that a field can't read match nothing, rather than spoil the query
  */
 record QueryGrammar(
     Function<String, ? extends Optional<? extends IndexField>> fields,
-    Map<? extends IndexField, Float> defaults) {
+    Map<? extends IndexField, Float> defaults,
+    boolean lenient) {
 
   /** Copies the map. */
   QueryGrammar {
     defaults = Map.copyOf(defaults);
+  }
+
+  /** A grammar in which every value has to fit its field. */
+  static QueryGrammar strict(
+      Function<String, ? extends Optional<? extends IndexField>> fields,
+      Map<? extends IndexField, Float> defaults) {
+    return new QueryGrammar(fields, defaults, false);
   }
 
   /** The field with a name. */

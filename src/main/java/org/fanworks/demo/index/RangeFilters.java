@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
 /** Ranges of counts, lengths and dates (AO3 reference, 2.2 and 2.3). */
 final class RangeFilters {
@@ -33,23 +34,30 @@ final class RangeFilters {
   /** Adds what the form asks for. */
   void add(FormValues form) {
     for (WorkField field : RANGE_FIELDS) {
-      form.text(field.fieldName()).ifPresent(text -> add(field, text));
+      form.text(field.fieldName())
+          .ifPresent(text -> clauses.add(range(ranges, field, text), Occur.FILTER));
     }
-    form.text("words_from").ifPresent(text -> addWords(Bounds.from(integer(text))));
-    form.text("words_to").ifPresent(text -> addWords(Bounds.upTo(integer(text))));
+    addWords(clauses, WorkField.WORD_COUNT, form);
     addDates(form.text("date_from"), form.text("date_to"));
   }
 
-  private void add(WorkField field, String text) {
+  /** What the text of a range parameter means for a field. */
+  static Query range(SearchRange ranges, IndexField field, String text) {
     Bounds bounds =
         ranges
             .parse(text)
             .orElseThrow(() -> new SearchSyntaxException("'" + text + "' makes no range."));
-    clauses.add(FieldQueries.range(field, bounds), Occur.FILTER);
+    return FieldQueries.range(field, bounds);
   }
 
-  private void addWords(Bounds bounds) {
-    clauses.add(FieldQueries.range(WorkField.WORD_COUNT, bounds), Occur.FILTER);
+  /** Adds the plain bounds of a number of words. */
+  static void addWords(BooleanQuery.Builder clauses, IndexField words, FormValues form) {
+    form.text("words_from")
+        .map(text -> FieldQueries.range(words, Bounds.from(integer(text))))
+        .ifPresent(query -> clauses.add(query, Occur.FILTER));
+    form.text("words_to")
+        .map(text -> FieldQueries.range(words, Bounds.upTo(integer(text))))
+        .ifPresent(query -> clauses.add(query, Occur.FILTER));
   }
 
   private static String integer(String text) {

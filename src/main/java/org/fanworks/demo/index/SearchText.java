@@ -42,6 +42,11 @@ final class SearchText {
     return escapeSlashes(FIELD_SIGNS.matcher(text).replaceAll("\\\\$0"));
   }
 
+  /** A text in which only quotes, stars and the words AND, OR, NOT keep a meaning. */
+  static String withoutSigns(String text) {
+    return RESERVED.matcher(text).replaceAll("\\\\$0");
+  }
+
   /**
    * Puts regular expressions out of reach. As on the site, a slash at the very start and the second
    * of two in a row stay as they are.

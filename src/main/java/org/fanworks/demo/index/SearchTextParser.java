@@ -176,13 +176,24 @@ final class SearchTextParser extends QueryParser {
       return overDefaultFields(query);
     }
     Optional<IndexField> target = grammar.field(field);
-    return target.isPresent() ? query.on(target.get()) : FieldQueries.NOTHING;
+    return target.isPresent() ? on(target.get(), query) : FieldQueries.NOTHING;
+  }
+
+  private @Nullable Query on(IndexField field, FieldQuery query) throws ParseException {
+    try {
+      return query.on(field);
+    } catch (SearchSyntaxException unreadable) {
+      if (grammar.lenient()) {
+        return FieldQueries.NOTHING;
+      }
+      throw unreadable;
+    }
   }
 
   private @Nullable Query overDefaultFields(FieldQuery query) throws ParseException {
     List<Query> alternatives = new ArrayList<>();
     for (Map.Entry<? extends IndexField, Float> entry : grammar.defaults().entrySet()) {
-      Query alternative = query.on(entry.getKey());
+      Query alternative = on(entry.getKey(), query);
       if (alternative != null) {
         alternatives.add(new BoostQuery(alternative, entry.getValue()));
       }

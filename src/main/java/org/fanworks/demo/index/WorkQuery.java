@@ -13,7 +13,7 @@ import org.fanworks.demo.data.Archive;
  */
 final class WorkQuery {
   private static final QueryGrammar GRAMMAR =
-      new QueryGrammar(
+      QueryGrammar.strict(
           WorkField::named,
           Map.of(
               WorkField.CREATORS, 5f,

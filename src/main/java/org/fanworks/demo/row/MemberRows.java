@@ -61,13 +61,16 @@ public final class MemberRows {
         entry.id(),
         kind(target),
         entry.name(),
-        target instanceof Subscription.OfWork work ? (Long) work.workId() : null,
+        byline != null && target instanceof Subscription.OfWork work ? (Long) work.workId() : null,
         target instanceof Subscription.OfSeries series ? (Long) series.seriesId() : null,
         target instanceof Subscription.OfUser user ? user.login() : null,
         byline == null ? null : names(byline));
   }
 
-  private static String kind(Subscription.Target target) {
+  private static @Nullable String kind(Subscription.Target target) {
+    if (target instanceof Subscription.Gone) {
+      return null;
+    }
     if (target instanceof Subscription.OfWork) {
       return "work";
     }

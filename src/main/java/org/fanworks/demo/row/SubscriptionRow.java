@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a user wants to hear of.
  *
- * @param kind work, series or user
- * @param authors null for a user
+ * @param kind work, series or user; null for what has been deleted
+ * @param workId null also for a mystery
+ * @param authors null for a user and for what is not shown
  */
 public record SubscriptionRow(
     long id,
-    String kind,
+    @Nullable String kind,
     String name,
     @Nullable Long workId,
     @Nullable Long seriesId,

@@ -17,6 +17,7 @@ import org.fanworks.demo.data.User;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.index.CollectionEntry;
 import org.fanworks.demo.index.Person;
+import org.fanworks.demo.index.TagEntry;
 import org.fanworks.demo.index.Viewer;
 
 /** Gathers what the searches for people and collections index, as guests see it. */
@@ -61,6 +62,14 @@ final class Directory {
         .filter(tag -> tag.type() == TagType.FANDOM)
         .map(Tag::id)
         .collect(Collectors.toSet());
+  }
+
+  /** All tags of the archive. */
+  static List<TagEntry> tags(Site site) {
+    Map<Long, Long> uses = site.lore().tagUses();
+    return site.archive().tags().stream()
+        .map(tag -> new TagEntry(tag, uses.getOrDefault(tag.id(), 0L)))
+        .toList();
   }
 
   /** All collections of the archive. */

@@ -64,6 +64,15 @@ final class Gate {
     return Response.redirect(loginPath(request, "restricted=true"));
   }
 
+  /** The answer to those who may not see something. */
+  Response refuse(Request request) {
+    String path =
+        request.viewer() == Viewer.GUEST
+            ? loginPath(request, "")
+            : request.visitor().user().map(user -> SitePaths.user(user.login())).orElse("/");
+    return site.writer().redirect(path, Flash.NO_PERMISSION);
+  }
+
   /** Whether the light pages of a work are closed, which have no gate of their own. */
   boolean hidden(Request request, Work work) {
     return request.viewer() == Viewer.GUEST

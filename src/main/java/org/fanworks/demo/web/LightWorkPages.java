@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.view.FrameView;
 
-/** Pages about a work that ask nobody's age: chapter index and bookmarks (AO3 reference, 6.5). */
+/** Pages about a work that ask nobody's age: chapter index and kudos (AO3 reference, 6.5). */
 final class LightWorkPages {
   private final Site site;
   private final Gate gate;
@@ -21,11 +21,6 @@ final class LightWorkPages {
   /** Titles and dates of all chapters. */
   Response navigate(Request request) {
     return guarded(request, this::navigate);
-  }
-
-  /** The work's blurb, with its bookmarks below; nobody has bookmarked anything yet. */
-  Response bookmarks(Request request) {
-    return guarded(request, this::bookmarks);
   }
 
   private Response guarded(Request request, BiFunction<Request, Work, Response> page) {
@@ -59,10 +54,5 @@ final class LightWorkPages {
             KudosViewMaker.page(request, site.lore().kudos(work)));
     FrameView frame = FrameView.of("Kudos on " + work.title(), "kudos-index region");
     return site.writer().page(request, "kudos", frame, model);
-  }
-
-  private Response bookmarks(Request request, Work work) {
-    FrameView frame = FrameView.of("Bookmarks", "bookmarks-index filtered region");
-    return site.writer().page(request, "work-bookmarks", frame, site.blurbs().blurb(work));
   }
 }

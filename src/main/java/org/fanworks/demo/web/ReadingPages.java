@@ -38,7 +38,9 @@ final class ReadingPages implements Handler {
     String path = SitePaths.user(user.login()) + "/readings";
     int page = request.query().page();
     List<ReadingView> readings =
-        site.settings().slice(all, page).stream().map(reading -> view(path, reading)).toList();
+        site.settings().slice(all, page).stream()
+            .map(reading -> view(path, reading, page))
+            .toList();
     ReadingsView view =
         new ReadingsView(
             path,
@@ -49,7 +51,12 @@ final class ReadingPages implements Handler {
     return site.writer().page(request, "readings", frame, view);
   }
 
-  private ReadingView view(String path, Reading reading) {
+  private static String href(String path, Reading reading, int page) {
+    Query query = Query.parse(page == 1 ? "" : "page=" + page);
+    return query.after(path + "/" + reading.id());
+  }
+
+  private ReadingView view(String path, Reading reading, int page) {
     BlurbView blurb =
         Optional.ofNullable(reading.workId())
             .flatMap(id -> site.archive().findWork(id))
@@ -57,7 +64,7 @@ final class ReadingPages implements Handler {
             .orElse(null);
     return new ReadingView(
         blurb,
-        path + "/" + reading.id(),
+        href(path, reading, page),
         Numbers.blurbDate(reading.lastVisited()),
         reading.version().text(),
         reading.visitsText(),

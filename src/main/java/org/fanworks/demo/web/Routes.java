@@ -15,6 +15,11 @@ final class Routes {
     PeoplePages people = new PeoplePages(site);
     CollectionLists collections = new CollectionLists(site);
     CollectionPages collection = new CollectionPages(site);
+    BookmarkPages bookmark = new BookmarkPages(site);
+    BookmarkListing bookmarks = new BookmarkListing(site);
+    BookmarkSearchPages bookmarkSearch = new BookmarkSearchPages(site);
+    MarkedItemPages markedItems = new MarkedItemPages(site);
+    MediaPages media = new MediaPages(site);
     GiftPages gifts = new GiftPages(site);
     TagWorksHandler tagWorks = new TagWorksHandler(site);
     UserWorksHandler userWorks = new UserWorksHandler(site);
@@ -33,7 +38,22 @@ final class Routes {
         .get("/chapters/{chapter}/comments", comments::ofChapter)
         .get("/comments/{comment}", comments::thread)
         .get("/downloads/{id}/{file}", new DownloadHandler(site))
-        .get("/works/{id}/bookmarks", light::bookmarks)
+        .get("/works/{id}/bookmarks", bookmark::ofWork)
+        .get("/series/{id}/bookmarks", bookmark::ofSeries)
+        .get("/external_works/{id}/bookmarks", bookmark::ofExternalWork)
+        .get("/external_works/{id}", bookmark::externalWork)
+        .get("/external_works", bookmark::externalWorks)
+        .get("/bookmarks/search", bookmarkSearch::search)
+        .get("/bookmarks/{id}", bookmark::bookmark)
+        .get("/bookmarks", bookmarkSearch::recent)
+        .get("/users/{login}/bookmarks", bookmarks::ofUser)
+        .get("/users/{login}/pseuds/{pseud}/bookmarks", bookmarks::ofPseud)
+        .get("/tags/{tag}/bookmarks", markedItems::ofTag)
+        .get("/collections/{name}/bookmarks", markedItems::ofCollection)
+        .get("/tags/search", new TagSearchHandler(site))
+        .get("/media", media::all)
+        .get("/media/{medium}/fandoms", media::fandoms)
+        .get("/languages", new LanguagesHandler(site))
         .get("/tags/{tag}", new TagHandler(site))
         .get("/tags/{tag}/works", tagWorks)
         .get("/users/login", session::form)

@@ -1,14 +1,19 @@
 package org.fanworks.demo.web;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.fanworks.demo.data.Archive;
+import org.fanworks.demo.data.Bookmark;
 import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.generator.Lore;
+import org.fanworks.demo.index.BookmarkSearch;
 import org.fanworks.demo.index.CollectionSearch;
 import org.fanworks.demo.index.IndexOptions;
+import org.fanworks.demo.index.MarkedItem;
 import org.fanworks.demo.index.PeopleSearch;
+import org.fanworks.demo.index.TagSearch;
 import org.fanworks.demo.index.Viewer;
 import org.fanworks.demo.index.WorkSearch;
 
@@ -21,6 +26,8 @@ final class Site {
   private final BlurbMaker blurbs;
   private final Map<Viewer, Shelves> shelves = new EnumMap<>(Viewer.class);
   private final Map<Viewer, BookmarkShelves> bookmarks = new EnumMap<>(Viewer.class);
+  private final Map<Viewer, Lazy<BookmarkSearch>> bookmarkSearches = new EnumMap<>(Viewer.class);
+  private final Lazy<TagSearch> tags;
   private final Lazy<PeopleSearch> people;
   private final Lazy<CollectionSearch> collections;
 
@@ -32,8 +39,10 @@ final class Site {
     for (Viewer viewer : Viewer.values()) {
       shelves.put(viewer, new Shelves(library.archive(), library.lore(), viewer));
       bookmarks.put(viewer, new BookmarkShelves(library.archive(), library.lore(), viewer));
+      bookmarkSearches.put(viewer, Lazy.of(() -> bookmarkSearch(viewer, bookmarks(viewer).all())));
     }
     IndexOptions options = library.indexing();
+    tags = Lazy.of(() -> new TagSearch(archive(), Directory.tags(this), settings.maxResults()));
     people = Lazy.of(() -> new PeopleSearch(archive(), Directory.people(this), options));
     collections =
         Lazy.of(() -> new CollectionSearch(archive(), Directory.collections(this), options));
@@ -75,6 +84,21 @@ final class Site {
   /** The bookmarks that a kind of viewer sees. */
   BookmarkShelves bookmarks(Viewer viewer) {
     return of(bookmarks, viewer);
+  }
+
+  /** The search over all bookmarks that a kind of viewer sees. */
+  BookmarkSearch bookmarkSearch(Viewer viewer) {
+    return of(bookmarkSearches, viewer).get();
+  }
+
+  /** A search over some bookmarks. */
+  BookmarkSearch bookmarkSearch(Viewer viewer, List<Bookmark> bookmarks) {
+    List<MarkedItem> items = new MarkedItems(this, viewer).of(bookmarks);
+    return new BookmarkSearch(archive(), bookmarks, items, library.indexing());
+  }
+
+  TagSearch tags() {
+    return tags.get();
   }
 
   PeopleSearch people() {

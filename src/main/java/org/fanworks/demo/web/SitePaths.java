@@ -18,6 +18,11 @@ final class SitePaths {
     return "/tags/" + segment(escapedName(tag.name()));
   }
 
+  /** The pages of a medium. */
+  static String medium(Tag medium) {
+    return "/media/" + segment(escapedName(medium.name()));
+  }
+
   /** The listing of a tag, as blurbs link it. */
   static LinkView tagWorks(Tag tag) {
     return new LinkView(tag.displayName(), tag(tag) + "/works");

@@ -34,8 +34,10 @@ final class SubscriptionPages implements Handler {
       this.targets = targets;
     }
 
+    /** What has been deleted may have been of any kind; here it was a series. */
     boolean has(Subscription subscription) {
-      return targets.isInstance(subscription.target());
+      return targets.isInstance(subscription.target())
+          || (this == SERIES && subscription.target() instanceof Subscription.Gone);
     }
   }
 
@@ -66,7 +68,9 @@ final class SubscriptionPages implements Handler {
         new SubscriptionsView(
             path,
             "My " + kind.map(known -> known.label + " ").orElse("") + "Subscriptions",
-            site.settings().slice(wanted, page).stream().map(entry -> view(path, entry)).toList(),
+            site.settings().slice(wanted, page).stream()
+                .map(entry -> view(path, entry, kind.isEmpty()))
+                .toList(),
             PagerMaker.around(request, page, site.settings().pages(wanted.size())));
     FrameView frame = FrameView.of("Subscriptions", CLASSES).with(dashboards.of(request, user, ""));
     return site.writer().page(request, "subscriptions", frame, view);
@@ -76,30 +80,29 @@ final class SubscriptionPages implements Handler {
     return Arrays.stream(Kind.values());
   }
 
-  private static SubscriptionView view(String path, Subscription entry) {
-    String kind =
-        entry.target() instanceof Subscription.OfUser
-            ? ""
-            : all()
-                .filter(known -> known.has(entry))
-                .map(known -> known.label)
-                .findAny()
-                .orElse("");
+  private static SubscriptionView view(String path, Subscription entry, boolean all) {
     Byline byline = entry.byline();
+    boolean mystery = byline == null && entry.target() instanceof Subscription.OfWork;
+    boolean labelled = mystery || (all && byline != null);
     return new SubscriptionView(
         entry.id(),
-        new LinkView(entry.name(), href(entry.target())),
-        kind,
+        new LinkView(entry.name(), mystery ? "" : href(entry.target())),
+        labelled ? label(entry) : "",
         byline == null ? null : BlurbMaker.byline(byline),
         path + "/" + entry.id());
+  }
+
+  private static String label(Subscription entry) {
+    return all().filter(kind -> kind.has(entry)).map(kind -> kind.label).findAny().orElse("");
   }
 
   private static String href(Subscription.Target target) {
     if (target instanceof Subscription.OfWork work) {
       return SitePaths.work(work.workId());
     }
-    return target instanceof Subscription.OfSeries series
-        ? SitePaths.series(series.seriesId())
-        : SitePaths.user(((Subscription.OfUser) target).login());
+    if (target instanceof Subscription.OfSeries series) {
+      return SitePaths.series(series.seriesId());
+    }
+    return target instanceof Subscription.OfUser user ? SitePaths.user(user.login()) : "";
   }
 }

@@ -10,16 +10,30 @@ import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.table.BookmarksTable;
+import org.fanworks.site.ao3.table.ChapterTextsTable;
+import org.fanworks.site.ao3.table.ChaptersTable;
 import org.fanworks.site.ao3.table.CollectionDetailsTable;
 import org.fanworks.site.ao3.table.CollectionWorksTable;
 import org.fanworks.site.ao3.table.CollectionsTable;
+import org.fanworks.site.ao3.table.CommentsTable;
+import org.fanworks.site.ao3.table.DownloadsTable;
+import org.fanworks.site.ao3.table.FacetsTable;
+import org.fanworks.site.ao3.table.FandomsTable;
 import org.fanworks.site.ao3.table.GiftsTable;
+import org.fanworks.site.ao3.table.KudosTable;
 import org.fanworks.site.ao3.table.LanguagesTable;
+import org.fanworks.site.ao3.table.MyHistoryTable;
+import org.fanworks.site.ao3.table.MySubscriptionsTable;
 import org.fanworks.site.ao3.table.PseudsTable;
 import org.fanworks.site.ao3.table.SeriesDetailsTable;
 import org.fanworks.site.ao3.table.SeriesTable;
 import org.fanworks.site.ao3.table.SeriesWorksTable;
+import org.fanworks.site.ao3.table.TagDetailsTable;
+import org.fanworks.site.ao3.table.TagsTable;
 import org.fanworks.site.ao3.table.UsersTable;
+import org.fanworks.site.ao3.table.WorkDetailsTable;
+import org.fanworks.site.ao3.table.WorkTagsTable;
 import org.fanworks.site.ao3.table.WorksTable;
 import org.fanworks.web.WebClient;
 
@@ -33,25 +47,6 @@ public final class Ao3Site implements Site {
   private final Ao3Session session;
   private final List<SiteTable> tables;
 
-  private Ao3Site(WebClient client, Ao3Urls urls, Ao3Session session) {
-    this.client = client;
-    this.session = session;
-    Ao3Web web = Ao3Web.of(session, urls);
-    this.tables =
-        List.of(
-            new WorksTable(web),
-            SeriesTable.of(web),
-            SeriesDetailsTable.of(web),
-            SeriesWorksTable.of(web),
-            UsersTable.of(web),
-            PseudsTable.of(web),
-            GiftsTable.of(web),
-            CollectionsTable.of(web),
-            CollectionDetailsTable.of(web),
-            new CollectionWorksTable(web),
-            LanguagesTable.of(web));
-  }
-
   /**
    * The archive at {@code base} as a guest sees it.
    *
@@ -59,7 +54,7 @@ public final class Ao3Site implements Site {
    */
   public static Ao3Site ofGuest(WebClient client, URI base) {
     Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofGuest(client, urls));
+    return new Ao3Site(client, Ao3Web.of(client, urls));
   }
 
   /**
@@ -69,7 +64,39 @@ public final class Ao3Site implements Site {
    */
   public static Ao3Site ofMember(WebClient client, URI base, Membership member) {
     Ao3Urls urls = new Ao3Urls(base);
-    return new Ao3Site(client, urls, Ao3Session.ofMember(client, urls, member));
+    return new Ao3Site(client, Ao3Web.of(Ao3Session.ofMember(client, urls, member), urls));
+  }
+
+  private Ao3Site(WebClient client, Ao3Web web) {
+    this.client = client;
+    this.session = web.session();
+    this.tables =
+        List.of(
+            new WorksTable(web),
+            new WorkTagsTable(web),
+            WorkDetailsTable.of(web),
+            ChaptersTable.of(web),
+            ChapterTextsTable.of(web),
+            CommentsTable.of(web),
+            KudosTable.of(web),
+            DownloadsTable.of(web),
+            SeriesTable.of(web),
+            SeriesDetailsTable.of(web),
+            SeriesWorksTable.of(web),
+            UsersTable.of(web),
+            PseudsTable.of(web),
+            GiftsTable.of(web),
+            CollectionsTable.of(web),
+            CollectionDetailsTable.of(web),
+            new CollectionWorksTable(web),
+            LanguagesTable.of(web),
+            MyHistoryTable.of(web),
+            MySubscriptionsTable.of(web),
+            new BookmarksTable(web),
+            TagsTable.of(web),
+            TagDetailsTable.of(web),
+            new FacetsTable(web),
+            FandomsTable.of(web));
   }
 
   @Override

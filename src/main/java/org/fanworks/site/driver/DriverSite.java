@@ -30,7 +30,7 @@ public final class DriverSite implements Site {
             new SitesTable(sites),
             new PushdownTable(sites),
             new RequestsTable(requests),
-            new ScansTable(scans));
+            new ScansTable(scans, requests));
   }
 
   @Override

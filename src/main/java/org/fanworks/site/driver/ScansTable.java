@@ -8,12 +8,14 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Scan;
 import org.fanworks.site.ScanLog;
+import org.fanworks.web.RequestLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,12 @@ final class ScansTable extends LocalTable {
               Column.listed("pages_expected", BIGINT, "Pages it takes; NULL if not known.")
                   .orNull(),
               Column.listed("rows_read", BIGINT, "Rows on the pages read so far."),
+              Column.listed(
+                      "waiting_for",
+                      VARCHAR,
+                      "What the statement waits for: pace (its turn), pause (the site asked for it,"
+                          + " or a failure needs it), answer; NULL if nothing.")
+                  .orNull(),
               Column.listed("started_at", TIMESTAMP, "When it started, in UTC."),
               Column.listed("finished", BOOLEAN, "Whether no further page will be asked for."),
               Column.listed(
@@ -47,9 +55,11 @@ final class ScansTable extends LocalTable {
           100);
 
   private final ScanLog log;
+  private final RequestLog requests;
 
-  ScansTable(ScanLog log) {
+  ScansTable(ScanLog log, RequestLog requests) {
     this.log = log;
+    this.requests = requests;
   }
 
   @Override
@@ -59,10 +69,10 @@ final class ScansTable extends LocalTable {
 
   @Override
   List<@Nullable Object[]> rows() {
-    return log.recent().stream().map(ScansTable::row).toList();
+    return log.recent().stream().map(this::row).toList();
   }
 
-  private static @Nullable Object[] row(Scan scan) {
+  private @Nullable Object[] row(Scan scan) {
     return new @Nullable Object[] {
       scan.id(),
       scan.statementId(),
@@ -71,10 +81,20 @@ final class ScansTable extends LocalTable {
       scan.progress().pages(),
       orNull(scan.progress().expectedPages()),
       scan.progress().rows(),
+      waitOf(scan),
       LocalDateTime.ofInstant(scan.startedAt(), ZoneOffset.UTC),
       scan.finished(),
       orNull(scan.secondsLeft())
     };
+  }
+
+  private @Nullable String waitOf(Scan scan) {
+    return scan.finished()
+        ? null
+        : requests
+            .waitOf(scan.statementId())
+            .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+            .orElse(null);
   }
 
   private static @Nullable Long orNull(OptionalLong number) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.fanworks.demo.fault.Fault;
+import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,5 +169,34 @@ final class ScansTableTest {
     rows(watching, "SELECT * FROM fanworks.requests");
 
     assertThat(scans("*")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatARunningScanWaitsFor() throws Exception {
+    try (Connection slow = tables.connect("&ao3.minInterval=1m&counters=exact");
+        Statement waiting = slow.createStatement()) {
+      // The first request, and with it the first gap, is that for robots.txt.
+      Thread reader = new Thread(() -> failWhenCancelled(waiting));
+      reader.start();
+
+      String reason = "";
+      while (!reason.equals("pace")) {
+        for (List<Object> row :
+            rows(watching, "SELECT waiting_for FROM fanworks.scans WHERE NOT finished")) {
+          reason = String.valueOf(row.get(0));
+        }
+      }
+      waiting.cancel();
+      reader.join();
+
+      assertThat(rows(watching, "SELECT * FROM fanworks.scans WHERE waiting_for IS NOT NULL"))
+          .isEmpty();
+    }
+  }
+
+  private static void failWhenCancelled(Statement statement) {
+    assertThatThrownBy(() -> OracleDatabase.rows(statement, "SELECT id FROM works"))
+        .isInstanceOfSatisfying(
+            SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo("57014"));
   }
 }

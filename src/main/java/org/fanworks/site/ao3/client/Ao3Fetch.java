@@ -8,6 +8,7 @@ import org.fanworks.site.Execution;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
+import org.fanworks.site.ao3.page.UnexpectedPage;
 import org.fanworks.web.WebPage;
 
 /**
@@ -16,6 +17,11 @@ import org.fanworks.web.WebPage;
  * pages (AO3 reference, 8.4).
  */
 public final class Ao3Fetch {
+  private static final String FILE = "AO3 file of a work";
+  private static final String FOR_MEMBERS =
+      "only members see it; give the connection properties user and password";
+  private static final String HIDDEN = "it is hidden, not revealed yet, or for members only";
+
   private final Ao3Session session;
   private final Ao3Urls urls;
   private final Execution execution;
@@ -63,6 +69,75 @@ public final class Ao3Fetch {
   }
 
   /**
+   * Asks for a page about something that the visitor may not be allowed to see. Such things are
+   * absent, as they are from the archive's lists (AO3 reference, 7.3), and a warning tells why.
+   *
+   * @param expected what is asked for, as "AO3 page of a work"
+   */
+  public Optional<Ao3Page> visible(URI url, String expected) {
+    Ao3Answer answer = get(url);
+    if (answer instanceof Ao3Answer.Missing) {
+      return Optional.empty();
+    }
+    Optional<String> reason =
+        answer instanceof Ao3Answer.Moved moved
+            ? reasonToHide(moved.target())
+            : reasonToHide(((Ao3Answer.Read) answer).page());
+    reason.ifPresent(why -> warn("There are no rows for " + url + ": " + why + "."));
+    if (answer instanceof Ao3Answer.Moved moved && reason.isEmpty()) {
+      throw unexpected(url, moved.target(), expected);
+    }
+    return answer instanceof Ao3Answer.Read read && reason.isEmpty()
+        ? Optional.of(read.page())
+        : Optional.empty();
+  }
+
+  /**
+   * Asks for a file. Empty if it does not exist, or may not be seen; a warning tells the latter.
+   *
+   * @throws FanworksException if a page comes instead of the file
+   */
+  public Optional<byte[]> file(URI url) {
+    WebPage answer = session.get(url, execution);
+    if (answer.location().isPresent()) {
+      URI target = answer.location().get();
+      String reason = reasonToHide(target).orElseThrow(() -> unexpected(url, target, FILE));
+      warn("There is no file at " + url + ": " + reason + ".");
+      return Optional.empty();
+    }
+    if (answer.status() == 404) {
+      return Optional.empty();
+    }
+    if (answer.status() != 200 || isPage(answer)) {
+      throw UnexpectedPage.of(Ao3Page.read(answer.body(), url.toString()), FILE);
+    }
+    session.keep(answer);
+    return Optional.of(answer.bytes());
+  }
+
+  /** Whether it is a page of the archive, and not a file that is made of HTML. */
+  private static boolean isPage(WebPage answer) {
+    return answer.contentType().startsWith("text/html")
+        && Ao3Page.read(answer.body(), answer.url().toString()).main().isPresent();
+  }
+
+  private Optional<String> reasonToHide(URI target) {
+    if (target.getPath().endsWith("/users/login")) {
+      return Optional.of(FOR_MEMBERS);
+    }
+    boolean turnedAway = urls.isFront(target) || urls.userIn(target).isPresent();
+    return turnedAway ? Optional.of(HIDDEN) : Optional.empty();
+  }
+
+  private static Optional<String> reasonToHide(Ao3Page page) {
+    return switch (page.kind()) {
+      case SIGN_IN -> Optional.of(FOR_MEMBERS);
+      case MYSTERY -> Optional.of("it is not revealed yet");
+      default -> Optional.empty();
+    };
+  }
+
+  /**
    * Asks for a page that is known to be there.
    *
    * @param expected what is asked for, as "AO3 list of works"
@@ -75,6 +150,15 @@ public final class Ao3Fetch {
   /** Whether robots.txt lets the page be read. */
   public boolean allows(URI url) {
     return session.allows(url, execution);
+  }
+
+  /**
+   * The name of the member who is signed in; signs in if need be.
+   *
+   * @param what only a member sees, at the beginning of a sentence
+   */
+  public String requireMember(String what) {
+    return session.requireMember(what, execution);
   }
 
   /** Tells the user something. */

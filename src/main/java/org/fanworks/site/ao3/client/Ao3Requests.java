@@ -8,6 +8,7 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.site.PageChanged;
 import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.page.Ao3PageKind;
+import org.fanworks.site.ao3.page.FacetParser;
 import org.fanworks.site.ao3.page.ListPages;
 import org.fanworks.site.ao3.page.TagPage;
 import org.fanworks.site.ao3.page.TagPageParser;
@@ -30,7 +31,7 @@ public final class Ao3Requests {
     if (answer instanceof Ao3Answer.Read read) {
       return isOfOtherCollection(route.source(), read.page())
           ? new ListAnswer.Missing()
-          : new ListAnswer.Listed(list(route, read.page()));
+          : new ListAnswer.Listed(list(route, read.page()), () -> FacetParser.parse(read.page()));
     }
     return answer instanceof Ao3Answer.Moved moved
         ? new ListAnswer.Moved(moved.target())
@@ -53,6 +54,7 @@ public final class Ao3Requests {
     }
     WorkListPage list = WorkListPageParser.parse(page);
     list.warnings().forEach(this::warn);
+    SeenWorks.of(fetch.execution()).remember(list.blurbs());
     return list;
   }
 

@@ -20,7 +20,8 @@ import org.fanworks.web.WebRequest;
  *
  * <p>A member signs in at the first page, which costs two requests more, once for the JVM. If the
  * archive has forgotten the member, as a page without a greeting or a redirect to the form tells,
- * the member signs in again and the page is asked for once more.
+ * the member signs in again and the page is asked for once more. Offline nobody signs in: the kept
+ * pages of the account are all that there is.
  */
 public final class Ao3Session {
   /** The cookie that the archive sets for whoever is signed in. */
@@ -60,7 +61,7 @@ public final class Ao3Session {
    */
   public WebPage get(URI url, Execution execution) {
     WebRequest request = request(url, execution);
-    if (membership.isEmpty()) {
+    if (membership.isEmpty() || client.isOffline()) {
       return client.get(request);
     }
     Membership member = membership.get();
@@ -82,7 +83,7 @@ public final class Ao3Session {
   /**
    * The member's name as the archive spells it; signs in if need be.
    *
-   * @param what needs an account, as "ao3.my_history"
+   * @param what needs an account, as "The history"
    * @throws FanworksException of kind {@link ErrorKind#LOGIN_REQUIRED} for a guest
    */
   public String requireMember(String what, Execution execution) {
@@ -92,9 +93,11 @@ public final class Ao3Session {
                 new FanworksException(
                     ErrorKind.LOGIN_REQUIRED,
                     what
-                        + " shows what belongs to an account: give the connection properties user"
+                        + " belongs to an account: give the connection properties user"
                         + " and password."));
-    return enter(member, execution).name().orElseThrow();
+    return client.isOffline()
+        ? member.account().name()
+        : enter(member, execution).name().orElseThrow();
   }
 
   /** Whether robots.txt lets this page be read; may cost the request for robots.txt. */

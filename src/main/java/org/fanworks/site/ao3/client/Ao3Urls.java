@@ -56,6 +56,11 @@ public final class Ao3Urls {
     return url.toString().replaceAll("/+$", "").equals(base);
   }
 
+  /** Where a link on a page of the archive leads, which is written as the archive escapes it. */
+  public URI link(String href) {
+    return url(href);
+  }
+
   /** A path of the archive with its host; anything else as it is. */
   public String absolute(String link) {
     return link.startsWith("/") && !link.startsWith("//") ? base + link : link;
@@ -112,6 +117,11 @@ public final class Ao3Urls {
     return path.equals(SIGN_IN) || path.equals(LOST_SESSION);
   }
 
+  /** Whether {@code url} is the page of a user's preferences. */
+  boolean isPreferences(URI url) {
+    return below(url).matches("/users/[^/]+/preferences");
+  }
+
   /** The user whose own page is at {@code url}. */
   Optional<String> userIn(URI url) {
     Matcher matcher = USER_PATH.matcher(below(url));
@@ -146,7 +156,7 @@ public final class Ao3Urls {
   }
 
   /** A plus sign is no blank in a path. */
-  private static String decoded(String segment) {
+  static String decoded(String segment) {
     return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 

@@ -26,7 +26,12 @@ public final class GiftPages {
             .find(fetch.urls().at(ofUser(login).page(page)), WorkListPageParser.PAGE)
             .filter(read -> ListPages.login(read).equals(login))
             .map(WorkListPageParser::parse);
-    found.ifPresent(list -> list.warnings().forEach(fetch::warn));
+    found.ifPresent(this::note);
     return found;
+  }
+
+  private void note(WorkListPage works) {
+    works.warnings().forEach(fetch::warn);
+    SeenWorks.of(fetch.execution()).remember(works.blurbs());
   }
 }

@@ -32,12 +32,16 @@ public final class Membership {
   private record Key(URI base, Ao3Account account) {}
 
   /**
-   * From one signing in to the next.
+   * From one signing in to the next, and the time between.
    *
    * @param number counts them
    * @param name as the archive spells it; empty while nobody is signed in
    */
-  record Stay(long number, Optional<String> name) {}
+  record Stay(long number, Optional<String> name) {
+    Stay next(Optional<String> who) {
+      return new Stay(number + 1, who);
+    }
+  }
 
   private Membership(Ao3Account account) {
     this.account = account;
@@ -82,8 +86,8 @@ public final class Membership {
         throw new SignInRefused(account.name(), refusal.get());
       }
       if (stay.number() == ended.number() || stay.name().isEmpty()) {
-        stay = new Stay(stay.number() + 1, Optional.empty());
-        stay = new Stay(stay.number(), Optional.of(signIn.get()));
+        stay = stay.next(Optional.empty());
+        stay = stay.next(Optional.of(signIn.get()));
       }
       return stay;
     } finally {

@@ -60,7 +60,7 @@ public final class PageSize {
     }
     long smallest = pages(reachable, lastPage);
     long largest = (reachable - 1) / (lastPage - 1);
-    if (rows >= smallest) {
+    if (rows >= smallest && largest > 0) {
       size.set((int) Math.min(rows, largest));
     }
   }

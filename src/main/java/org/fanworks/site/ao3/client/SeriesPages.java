@@ -7,6 +7,7 @@ import org.fanworks.site.ao3.page.ListPages;
 import org.fanworks.site.ao3.page.SeriesEntry;
 import org.fanworks.site.ao3.page.SeriesPage;
 import org.fanworks.site.ao3.page.SeriesPageParser;
+import org.fanworks.site.ao3.page.WorkListPage;
 
 /** The requests for series of one run: one a page (AO3 reference, 1.1). */
 public final class SeriesPages {
@@ -32,19 +33,29 @@ public final class SeriesPages {
     return Address.of("users", login, "series");
   }
 
-  /** Asks for a page of a series; empty if there is none of that number. */
+  /**
+   * Asks for a page of a series; empty if there is none of that number that the visitor may see.
+   */
   public Optional<SeriesPage> series(long id, int page) {
     URI url = fetch.urls().at(series(id).page(page));
     Optional<SeriesPage> found =
-        fetch.find(url, SeriesPageParser.PAGE).map(read -> SeriesPageParser.parse(read, id));
-    found.ifPresent(series -> series.works().warnings().forEach(fetch::warn));
+        fetch.visible(url, SeriesPageParser.PAGE).map(read -> SeriesPageParser.parse(read, id));
+    found.map(SeriesPage::works).ifPresent(this::note);
     return found;
   }
 
-  /** Asks for what lists show of a series; empty if there is none of that number. */
+  private void note(WorkListPage works) {
+    works.warnings().forEach(fetch::warn);
+    SeenWorks.of(fetch.execution()).remember(works.blurbs());
+  }
+
+  /**
+   * Asks for what lists show of a series; empty if there is none of that number that the visitor
+   * may see.
+   */
   public Optional<SeriesEntry> seriesEntry(long id) {
     return fetch
-        .find(fetch.urls().at(entry(id)), ListPages.SERIES)
+        .visible(fetch.urls().at(entry(id)), ListPages.SERIES)
         .map(ListPages::seriesOfBookmarks);
   }
 

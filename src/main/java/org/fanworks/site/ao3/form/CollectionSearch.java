@@ -1,12 +1,8 @@
 package org.fanworks.site.ao3.form;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.fanworks.site.ao3.page.TagNames;
 
 /**
@@ -17,11 +13,6 @@ public final class CollectionSearch {
   /** No filter. */
   public static final CollectionSearch ALL =
       new CollectionSearch(Map.of("sort_column", "created_at", "sort_direction", "asc"));
-
-  private static final int MAX_WORDS = 12;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
-  private static final Pattern BEGINNING = Pattern.compile("[A-Za-z0-9]+%");
-  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
 
   private final Map<String, String> values;
 
@@ -35,16 +26,8 @@ public final class CollectionSearch {
    * something to it.
    */
   public CollectionSearch withTitleLike(String pattern) {
-    List<String> words = new ArrayList<>(List.of(values.getOrDefault("title", "").split(" ")));
-    for (String word : pattern.split("\\s+", -1)) {
-      if (WORD.matcher(word).matches()) {
-        words.add(OPERATORS.contains(word) ? word.toLowerCase(Locale.ROOT) : word);
-      } else if (BEGINNING.matcher(word).matches()) {
-        words.add(word.replace('%', '*'));
-      }
-    }
-    List<String> sent =
-        words.stream().filter(word -> !word.isEmpty()).distinct().limit(MAX_WORDS).toList();
+    String before = values.getOrDefault("title", "").replace('*', '%');
+    List<String> sent = PlainWords.of(before + " " + pattern);
     return sent.isEmpty() ? this : with("title", String.join(" ", sent));
   }
 

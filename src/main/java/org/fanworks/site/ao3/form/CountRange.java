@@ -9,8 +9,8 @@ import java.util.OptionalLong;
  * @param min smallest number, if there is a bound; from 1 where there is no other bound
  * @param max largest number, if there is a bound
  */
-record CountRange(OptionalLong min, OptionalLong max) {
-  CountRange {
+public record CountRange(OptionalLong min, OptionalLong max) {
+  public CountRange {
     if (min.isEmpty() && max.isEmpty()) {
       throw new IllegalArgumentException("A range needs a bound");
     }
@@ -26,22 +26,22 @@ record CountRange(OptionalLong min, OptionalLong max) {
   }
 
   /** Just {@code count}. */
-  static CountRange exactly(long count) {
+  public static CountRange exactly(long count) {
     return new CountRange(OptionalLong.of(count), OptionalLong.of(count));
   }
 
   /** {@code min} or more. */
-  static CountRange atLeast(long min) {
+  public static CountRange atLeast(long min) {
     return new CountRange(OptionalLong.of(min), OptionalLong.empty());
   }
 
   /** {@code max} or less. */
-  static CountRange atMost(long max) {
+  public static CountRange atMost(long max) {
     return new CountRange(OptionalLong.empty(), OptionalLong.of(max));
   }
 
   /** From {@code min} to {@code max}, both included. */
-  static CountRange between(long min, long max) {
+  public static CountRange between(long min, long max) {
     return new CountRange(OptionalLong.of(min), OptionalLong.of(max));
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A number of a work that the search form takes a range of (AO3 reference, 2.2). */
-enum WorkCount {
+public enum WorkCount {
   WORDS("word_count", SearchParameter.WORD_COUNT),
   HITS("hits", SearchParameter.HITS),
   KUDOS("kudos_count", SearchParameter.KUDOS),

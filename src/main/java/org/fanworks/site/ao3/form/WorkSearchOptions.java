@@ -19,7 +19,7 @@ import org.fanworks.site.ao3.page.Warning;
  */
 public final class WorkSearchOptions {
   /** No restriction, in the order that is stable while reading: new works come last. */
-  static final WorkSearchOptions ALL =
+  public static final WorkSearchOptions ALL =
       new WorkSearchOptions(SearchText.everything(), Map.of()).withOrder(WorkOrder.STABLE);
 
   private static final Pattern LANGUAGE_CODE = Pattern.compile("[A-Za-z]{2,4}");
@@ -52,22 +52,22 @@ public final class WorkSearchOptions {
   }
 
   /** The same options for works with this rating. */
-  WorkSearchOptions withRating(Rating rating) {
+  public WorkSearchOptions withRating(Rating rating) {
     return withOnly(SearchParameter.RATING, rating.id());
   }
 
   /** The same options for works that also have this warning. */
-  WorkSearchOptions withWarning(Warning warning) {
+  public WorkSearchOptions withWarning(Warning warning) {
     return withMore(SearchParameter.WARNINGS, warning.id());
   }
 
   /** The same options for works that also have this category. */
-  WorkSearchOptions withCategory(Category category) {
+  public WorkSearchOptions withCategory(Category category) {
     return withMore(SearchParameter.CATEGORIES, category.id());
   }
 
   /** The same options for works in the language with this code. */
-  WorkSearchOptions withLanguage(String code) {
+  public WorkSearchOptions withLanguage(String code) {
     if (!isLanguageCode(code)) {
       throw new IllegalArgumentException("Not a language code: " + code);
     }
@@ -75,7 +75,7 @@ public final class WorkSearchOptions {
   }
 
   /** The same options for works whose {@code count} lies in {@code range}. */
-  WorkSearchOptions withCount(WorkCount count, CountRange range) {
+  public WorkSearchOptions withCount(WorkCount count, CountRange range) {
     if (count != WorkCount.WORDS || range.isSingle()) {
       return withOnly(count.parameter(), range.text());
     }
@@ -92,7 +92,7 @@ public final class WorkSearchOptions {
   }
 
   /** The same options for works updated between two days of UTC, both included. */
-  WorkSearchOptions withUpdated(Optional<LocalDate> from, Optional<LocalDate> to) {
+  public WorkSearchOptions withUpdated(Optional<LocalDate> from, Optional<LocalDate> to) {
     WorkSearchOptions options = this;
     if (from.isPresent()) {
       options = options.withOnly(SearchParameter.DATE_FROM, day(from.get()));
@@ -101,17 +101,17 @@ public final class WorkSearchOptions {
   }
 
   /** The same options for works that are complete, or are not. */
-  WorkSearchOptions withComplete(boolean complete) {
+  public WorkSearchOptions withComplete(boolean complete) {
     return withOnly(SearchParameter.COMPLETE, flag(complete));
   }
 
   /** The same options for works that the archive counts as crossovers, or does not. */
-  WorkSearchOptions withCrossover(boolean crossover) {
+  public WorkSearchOptions withCrossover(boolean crossover) {
     return withOnly(SearchParameter.CROSSOVER, flag(crossover));
   }
 
   /** The same options for works that are to have just one chapter. */
-  WorkSearchOptions withSingleChapter() {
+  public WorkSearchOptions withSingleChapter() {
     return withOnly(SearchParameter.SINGLE_CHAPTER, "1");
   }
 
@@ -121,6 +121,17 @@ public final class WorkSearchOptions {
     changed.put(SearchParameter.SORT_COLUMN, List.of(order.sort().parameter()));
     changed.put(SearchParameter.SORT_DIRECTION, List.of(order.descending() ? "desc" : "asc"));
     return new WorkSearchOptions(text, changed);
+  }
+
+  /** The order in which the works come. */
+  public WorkOrder order() {
+    return new WorkOrder(
+        WorkSort.ofParameter(only(SearchParameter.SORT_COLUMN)),
+        only(SearchParameter.SORT_DIRECTION).equals("desc"));
+  }
+
+  private String only(SearchParameter parameter) {
+    return values.getOrDefault(parameter, List.of("")).get(0);
   }
 
   /** Whether {@code text} looks like a code of a language (AO3 reference, appendix A). */

@@ -32,6 +32,14 @@ public enum WorkSort {
     return parameter;
   }
 
+  /** The order that {@link #parameter} names. */
+  static WorkSort ofParameter(String parameter) {
+    return Arrays.stream(values())
+        .filter(sort -> sort.parameter.equals(parameter))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No order: " + parameter));
+  }
+
   /** The order of the SQL column {@code column}. */
   public static Optional<WorkSort> ofColumn(String column) {
     return Arrays.stream(values()).filter(sort -> sort.column.equals(column)).findFirst();

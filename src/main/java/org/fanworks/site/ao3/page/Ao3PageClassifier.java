@@ -33,7 +33,8 @@ final class Ao3PageClassifier {
           Map.entry("works-navigate", Ao3PageKind.CHAPTER_INDEX),
           Map.entry("kudos-index", Ao3PageKind.KUDOS),
           Map.entry("comments-index", Ao3PageKind.COMMENTS),
-          Map.entry("comments-show", Ao3PageKind.COMMENTS));
+          Map.entry("comments-show", Ao3PageKind.COMMENTS),
+          Map.entry("subscriptions-index", Ao3PageKind.SUBSCRIPTIONS));
   private static final Set<String> CHALLENGE_MARKS =
       Set.of("Just a moment...", "_cf_chl_opt", "cf-browser-verification", "Shields are up");
 

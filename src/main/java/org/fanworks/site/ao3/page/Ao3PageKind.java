@@ -53,6 +53,8 @@ public enum Ao3PageKind {
   KUDOS,
   /** Comments without the work or chapter that they are on. */
   COMMENTS,
+  /** What a member has subscribed to. */
+  SUBSCRIPTIONS,
   /** The form to sign in, in place of a page that only members see. */
   SIGN_IN,
   /** A page without rows and with an error message of the archive above it. */
@@ -84,13 +86,22 @@ public enum Ao3PageKind {
           WORK,
           WORK_BOOKMARKS,
           SERIES_BOOKMARKS,
+          EXTERNAL_BOOKMARKS,
+          BOOKMARK_LIST,
+          BOOKMARK,
+          TAG_SEARCH,
+          FANDOM_LIST,
+          MEDIA,
           SERIES_LIST,
           PROFILE,
           PSEUD_LIST,
           PEOPLE,
           COLLECTION_LIST,
           COLLECTION_PROFILE,
-          LANGUAGES);
+          LANGUAGES,
+          CHAPTER_INDEX,
+          KUDOS,
+          COMMENTS);
 
   /**
    * Whether it is whole and shows what was asked for, so that it may be shown again for a while.

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param account whose work it is on the archive: for an imported work the archivist; empty when
  *     the work is anonymous
  */
-record Author(String name, Optional<Account> account) {
+public record Author(String name, Optional<Account> account) {
   /** The name under which the archive shows all anonymous works. */
-  static final Author ANONYMOUS = new Author("Anonymous", Optional.empty());
+  public static final Author ANONYMOUS = new Author("Anonymous", Optional.empty());
 
   /** A user's account and the pseud that was used, both as the link spells them. */
-  record Account(String login, String pseud) {
+  public record Account(String login, String pseud) {
     /**
      * The account that a link such as {@code /users/bob/pseuds/Bobby%20B/works} leads to; where it
      * names no pseud, the one that has the login's name. Empty for any other link.

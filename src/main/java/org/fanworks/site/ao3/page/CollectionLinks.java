@@ -3,6 +3,7 @@ package org.fanworks.site.ao3.page;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,16 @@ final class CollectionLinks {
     return matcher.matches() ? PageText.percentDecoded(matcher.group(1)) : Optional.empty();
   }
 
-  /** The collection whose menu stands beside {@code main}. */
-  static Optional<String> besides(Element main) {
+  /** The collection that a page is about by the menu beside {@code main}, or by its heading. */
+  static Optional<String> subject(Element main) {
     @Nullable Document page = main.ownerDocument();
-    @Nullable Element menu = page == null ? null : page.getElementById("dashboard");
-    return menu == null
-        ? Optional.empty()
-        : menu.getElementsByTag("a").stream().flatMap(link -> name(link).stream()).findFirst();
+    Optional<Element> menu =
+        Optional.ofNullable(page).map(document -> document.getElementById("dashboard"));
+    Optional<Element> heading = Optional.ofNullable(main.selectFirst("h2.heading"));
+    return Stream.of(menu, heading)
+        .flatMap(Optional::stream)
+        .flatMap(part -> part.getElementsByTag("a").stream())
+        .flatMap(link -> name(link).stream())
+        .findFirst();
   }
 }

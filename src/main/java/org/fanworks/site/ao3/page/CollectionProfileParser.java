@@ -49,8 +49,8 @@ public final class CollectionProfileParser {
     }
     DefinitionList meta = DefinitionList.of(list, META, LABELS, reading);
     return new CollectionProfile(
-        CollectionLinks.besides(main)
-            .orElseThrow(() -> reading.lacks("#dashboard a[href^='/collections/']")),
+        CollectionLinks.subject(main)
+            .orElseThrow(() -> reading.lacks("h2.heading a[href^='/collections/']")),
         PageText.of(page.parts().pageHeading().orElseThrow(() -> reading.lacks("#main h2"))),
         meta.day("since"),
         maintainers(meta.get("maintainers"), reading),

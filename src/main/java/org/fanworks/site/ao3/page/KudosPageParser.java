@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fanworks.site.PageChanged;
+import org.fanworks.site.ao3.page.KudosPage.Kudos;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class KudosPageParser {
             .flatMap(KudosPageParser::heading)
             .orElseThrow(() -> reading.lacks("h2.heading of the form 'n Users Who Left Kudos'"));
     Pagination pagination = Pagination.of(page, heading, reading);
-    ListPage<String> users =
+    ListPage<Kudos> users =
         new ListPage<>(
             users(page.main().orElseThrow(), heading, reading),
             heading.total(),
@@ -68,14 +69,16 @@ public final class KudosPageParser {
         : Optional.empty();
   }
 
-  private static List<String> users(Element main, ListHeading heading, PageReading reading) {
+  private static List<Kudos> users(Element main, ListHeading heading, PageReading reading) {
     @Nullable Element box = main.selectFirst("#kudos");
-    List<String> users = new ArrayList<>();
+    List<Kudos> users = new ArrayList<>();
+    int first = (int) heading.firstRow().orElse(1);
     for (Element link : box == null ? List.<Element>of() : box.getElementsByTag("a")) {
-      users.add(
+      String login =
           Author.Account.ofHref(link.attr("href"))
               .map(Author.Account::login)
-              .orElseThrow(() -> reading.lacks("#kudos a[href^='/users/']")));
+              .orElseThrow(() -> reading.lacks("#kudos a[href^='/users/']"));
+      users.add(new Kudos(login, first + users.size()));
     }
     if (users.isEmpty() && !heading.isPastTheEnd() && heading.total().orElse(0) > 0) {
       throw reading.lacks("#kudos p.kudos a");

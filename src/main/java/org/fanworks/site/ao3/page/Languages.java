@@ -15,23 +15,23 @@ import org.jsoup.nodes.Element;
  *
  * <p>The archive adds languages now and then, so a code that is missing here is not an error.
  */
-final class Languages {
+public final class Languages {
   private static final ImmutableBiMap<String, String> NAME_BY_CODE = read("languages.tsv");
 
   private Languages() {}
 
   /** All known codes; upper and lower case matter. */
-  static Set<String> codes() {
+  public static Set<String> codes() {
     return NAME_BY_CODE.keySet();
   }
 
   /** The name of the language with that code. */
-  static Optional<String> name(String code) {
+  public static Optional<String> name(String code) {
     return Optional.ofNullable(NAME_BY_CODE.get(code));
   }
 
   /** The code of the language with that name. */
-  static Optional<String> code(String name) {
+  public static Optional<String> code(String name) {
     return Optional.ofNullable(NAME_BY_CODE.inverse().get(name));
   }
 

@@ -34,7 +34,6 @@ record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading
    * @throws org.fanworks.site.PageChanged if the list, or the links to its other pages, are missing
    */
   <T> ListPage<T> readAfter(int skipped, Function<Element, T> entry) {
-    Pagination pagination = Pagination.of(page, heading, reading);
     List<T> entries = new ArrayList<>();
     int position = 0;
     for (Element element : PageElements.children(list())) {
@@ -43,6 +42,12 @@ record ListFrame(Ao3Page page, String cssClass, ListHeading heading, PageReading
       }
       position++;
     }
+    return of(entries);
+  }
+
+  /** The page, whose entries have been read. */
+  <T> ListPage<T> of(List<T> entries) {
+    Pagination pagination = Pagination.of(page, heading, reading);
     return new ListPage<>(
         entries,
         heading.total(),

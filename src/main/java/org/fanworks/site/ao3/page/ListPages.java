@@ -76,7 +76,7 @@ public final class ListPages {
   public static ListPage<ArchiveCollection> collections(Ao3Page page) {
     PageReading reading = reading(page, Ao3PageKind.COLLECTION_LIST, COLLECTIONS);
     ListHeading heading =
-        text(page.parts().countHeading())
+        text(page.parts().countHeading().or(() -> firstParagraph(page)))
             .flatMap(ListPages::collectionHeading)
             .orElseThrow(() -> reading.lacks("#main h3.heading of the form 'n Collections'"));
     return new ListFrame(page, "collection", heading, reading)
@@ -89,9 +89,14 @@ public final class ListPages {
     return UserMenu.of(main, new PageReading(USERS_PAGE, page.url())).login();
   }
 
-  /** Of which collection the page is by the menu beside it; empty where there is none. */
+  /** Of which collection the page is, as the archive spells the name; empty where none is named. */
   public static Optional<String> collection(Ao3Page page) {
-    return page.main().flatMap(CollectionLinks::besides);
+    return page.main().flatMap(CollectionLinks::subject);
+  }
+
+  /** Where a list may say that it is empty, in place of a heading. */
+  private static Optional<Element> firstParagraph(Ao3Page page) {
+    return page.main().map(main -> main.selectFirst("#main > p"));
   }
 
   private static Optional<ListHeading> collectionHeading(String text) {

@@ -51,8 +51,8 @@ public final class MediaPages {
     return names;
   }
 
-  /** All fandoms of a medium, in the page's order. */
-  public static List<FandomCount> fandoms(Ao3Page page) {
+  /** All fandoms of a medium. */
+  public static FandomPage fandoms(Ao3Page page) {
     PageReading reading = reading(page, Ao3PageKind.FANDOM_LIST, FANDOMS);
     List<FandomCount> fandoms = new ArrayList<>();
     for (Element letters : page.parts().index("alphabet").stream().toList()) {
@@ -68,7 +68,17 @@ public final class MediaPages {
     if (fandoms.isEmpty() && !saysNone(page)) {
       throw reading.lacks("ol.alphabet.fandom.index > li");
     }
-    return fandoms;
+    return new FandomPage(medium(page, reading), fandoms);
+  }
+
+  private static String medium(Ao3Page page, PageReading reading) {
+    Element heading = page.parts().pageHeading().orElseThrow(() -> reading.lacks("h2.heading"));
+    String text = PageText.of(heading);
+    int sign = text.indexOf(" > ");
+    if (sign < 0) {
+      throw reading.lacks("h2.heading of the form 'Fandoms > medium'");
+    }
+    return text.substring(sign + 3);
   }
 
   private static boolean saysNone(Ao3Page page) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * Reads pages about one work that show its list entry: the question before adult content, and the
  * work's bookmarks (AO3 reference, 6.3 and 6.8). Warnings about the entry are not kept.
  */
-final class SingleWorkPageParser {
+public final class SingleWorkPageParser {
   private static final String PAGE = "AO3 page with one work's entry";
 
   private SingleWorkPageParser() {}

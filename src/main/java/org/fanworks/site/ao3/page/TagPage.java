@@ -33,4 +33,9 @@ public record TagPage(
   boolean hasSubTags() {
     return !subTags.isEmpty();
   }
+
+  /** The kind of tag as searches name it; as the page words it where that is new. */
+  public String type() {
+    return TagType.ofCategory(category).map(TagType::code).orElse(category);
+  }
 }

@@ -72,6 +72,7 @@ public final class UnexpectedPage extends FanworksException {
           CHAPTER_INDEX,
           KUDOS,
           COMMENTS,
+          SUBSCRIPTIONS,
           SOMETHING_ELSE ->
           page.changed(expected);
     };

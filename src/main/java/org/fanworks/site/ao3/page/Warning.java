@@ -57,6 +57,11 @@ public enum Warning {
     return otherName;
   }
 
+  /** Whether the archive keeps the tag under the name that pages show. */
+  public boolean isKeptAsShown() {
+    return otherName.equals(displayName);
+  }
+
   /** The warning whose only shown name is {@code name}; case matters. */
   public static Optional<Warning> fromDisplayName(String name) {
     return fromAnyName(name).filter(warning -> warning.displayName.equals(name));

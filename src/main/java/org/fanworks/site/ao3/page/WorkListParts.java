@@ -91,7 +91,7 @@ final class WorkListParts {
         case "div" -> readContainer(part);
         case "h2" -> pageHeading = pageHeading.or(() -> heading(part));
         case "h3" -> countHeading = countHeading.or(() -> heading(part));
-        case "ol", "ul" -> readList(part);
+        case "dl", "ol", "ul" -> readList(part);
         case "p" -> nothingFound |= PageText.of(part).startsWith(NOTHING_FOUND);
         default -> {
           // Forms, landmarks and explanations.

@@ -3,6 +3,9 @@ package org.fanworks.site.ao3.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fanworks.site.PageChanged;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +27,8 @@ import org.jsoup.nodes.Element;
 public final class WorkPageParser {
   /** How messages call the page. */
   public static final String PAGE = "AO3 page of a work";
+
+  private static final Pattern FILE = Pattern.compile("/downloads/(\\d+)/.*");
 
   private WorkPageParser() {}
 
@@ -51,7 +56,9 @@ public final class WorkPageParser {
             body.associations(),
             body.inspiredWorks(),
             GuestKudos.belowWork(anchor(main, "#kudos", reading), reading));
-    return new WorkPage(details, body.chapters(), downloads(main, reading), reading.warnings());
+    List<Download> downloads = downloads(main, reading);
+    return new WorkPage(
+        id(downloads.get(0), reading), details, body.chapters(), downloads, reading.warnings());
   }
 
   private static Element anchor(Element main, String selector, PageReading reading) {
@@ -72,6 +79,13 @@ public final class WorkPageParser {
       throw reading.lacks("li.download a[href^='/downloads/']");
     }
     return downloads;
+  }
+
+  /** The work that a file is of: nothing else on the page names it whatever the view. */
+  private static long id(Download download, PageReading reading) {
+    Matcher path = FILE.matcher(download.link());
+    OptionalLong id = path.matches() ? PageNumbers.number(path.group(1)) : OptionalLong.empty();
+    return id.orElseThrow(() -> reading.lacks("li.download a[href^='/downloads/'] with a number"));
   }
 
   private static String fileName(String href, PageReading reading) {

@@ -5,6 +5,7 @@ import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -36,21 +37,22 @@ public final class CollectionDetailsTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "collection_details",
-            "What only a collection's profile shows; one request a collection.",
-            COLUMNS,
-            List.of("collection"),
-            CollectionProfile::name,
-            1,
-            6e4),
-        List.of(
-            new KeyPath<CollectionProfile, String>(
-                KeyPath.boundBy("collection profile", "collection"),
-                CollectionPages::profile,
-                CollectionDetailsTable::open,
-                CollectionPages::isName)));
+            web,
+            new PathTable.Sketch<>(
+                "collection_details",
+                "What only a collection's profile shows; one request a collection.",
+                COLUMNS,
+                List.of("collection"),
+                CollectionProfile::name,
+                1,
+                6e4),
+            List.of(
+                new KeyPath<CollectionProfile, String>(
+                    KeyPath.boundBy("collection profile", "collection"),
+                    CollectionPages::profile,
+                    CollectionDetailsTable::open,
+                    CollectionPages::isName)))
+        .relatedTo(ForeignKey.of("collection", "collections", "name"));
   }
 
   private static RecordStream.Source<CollectionProfile> open(

@@ -65,6 +65,10 @@ record CollectionFilters(CollectionSearch options, List<String> tags, boolean po
     if (predicate instanceof Predicate.AnyOf anyOf && anyOf.values().size() == 1) {
       return and(anyOf);
     }
+    if (predicate instanceof Predicate.Contains) {
+      // It opens the list of a user, and is no filter.
+      return this;
+    }
     throw unsupported(predicate);
   }
 

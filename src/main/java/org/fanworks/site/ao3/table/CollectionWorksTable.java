@@ -7,6 +7,7 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
@@ -52,13 +53,17 @@ public final class CollectionWorksTable implements SiteTable {
   private final PageSize pageSize = new PageSize();
   private final TableDeclaration declaration =
       new TableDeclaration(
-          "collection_works",
-          "Which works are in a collection, or in a collection inside of it.",
-          COLUMNS.declarations(),
-          List.of("collection", "work_id"),
-          List.of(KeyPath.boundBy("collection works", "collection")),
-          20,
-          4e6);
+              "collection_works",
+              "Which works are in a collection, or in a collection inside of it.",
+              COLUMNS.declarations(),
+              List.of("collection", "work_id"),
+              List.of(KeyPath.boundBy("collection works", "collection")),
+              20,
+              4e6)
+          .relatedTo(
+              ForeignKey.of("collection", "collections", "name"),
+              ForeignKey.of("work_id", "works", "id"),
+              ForeignKey.of("author_login", "users", "login"));
 
   /** The table of {@code web}. */
   public CollectionWorksTable(Ao3Web web) {

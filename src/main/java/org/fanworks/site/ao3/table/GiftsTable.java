@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -42,21 +43,25 @@ public final class GiftsTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "gifts",
-            "Works that were given to a user.",
-            COLUMNS,
-            List.of("recipient_login", "work_id"),
-            Gift::workId,
-            20,
-            2e6),
-        List.of(
-            new KeyPath<Gift, String>(
-                KeyPath.boundBy("user gifts", "recipient_login").withoutTotals(),
-                GiftPages::ofUser,
-                GiftsTable::open,
-                Logins::isPossible)));
+            web,
+            new PathTable.Sketch<>(
+                "gifts",
+                "Works that were given to a user.",
+                COLUMNS,
+                List.of("recipient_login", "work_id"),
+                Gift::workId,
+                20,
+                2e6),
+            List.of(
+                new KeyPath<Gift, String>(
+                    KeyPath.boundBy("user gifts", "recipient_login").withoutTotals(),
+                    GiftPages::ofUser,
+                    GiftsTable::open,
+                    Logins::isPossible)))
+        .relatedTo(
+            ForeignKey.of("recipient_login", "users", "login"),
+            ForeignKey.of("work_id", "works", "id"),
+            ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<Gift> open(String login, SiteSearch search, Ao3Fetch fetch) {

@@ -3,7 +3,9 @@ package org.fanworks.site.ao3.table;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.fanworks.search.AccessPath;
@@ -37,23 +39,35 @@ record KeyPath<T, V>(
 
   @Override
   public String describe(SiteSearch search) {
-    return address.apply(value(search)).toString();
+    return value(search).map(address).map(Address::toString).orElse("nothing");
   }
 
   @Override
   public RecordStream.Source<T> open(SiteSearch search, Ao3Fetch fetch) {
-    V value = value(search);
-    return possible.test(value)
-        ? opener.open(value, search, fetch)
-        : number -> RecordPage.whole(List.of());
+    return value(search)
+        .map(value -> opener.open(value, search, fetch))
+        .orElse(number -> RecordPage.whole(List.of()));
   }
 
-  @SuppressWarnings("unchecked") // A column's values have its type.
-  private V value(SiteSearch search) {
-    return (V)
+  /** The value that opens the path; empty if no row can have it. */
+  @SuppressWarnings("unchecked") // A column's values have its type, but for the type of numbers.
+  private Optional<V> value(SiteSearch search) {
+    Object value =
         path.bindings().stream()
             .flatMap(binding -> search.valuesOf(binding.column()).stream())
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(path.name() + " needs a value"));
+    Optional<Object> found =
+        value instanceof Number number ? whole(number).map(Object.class::cast) : Optional.of(value);
+    return found.map(key -> (V) key).filter(possible);
+  }
+
+  /** The number as a key; empty if it is no whole one. */
+  private static Optional<Long> whole(Number number) {
+    try {
+      return Optional.of(new BigDecimal(number.toString()).longValueExact());
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 }

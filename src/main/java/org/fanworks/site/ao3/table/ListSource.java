@@ -21,12 +21,14 @@ final class ListSource<T> implements RecordStream.Source<T> {
 
   private final IntFunction<Optional<Listed<T>>> pages;
   private final long skippedRows;
+  private final int usualPageSize;
   private int shift;
   private long rowsBefore;
 
-  private ListSource(IntFunction<Optional<Listed<T>>> pages, long skippedRows) {
+  private ListSource(IntFunction<Optional<Listed<T>>> pages, long skippedRows, int usualPageSize) {
     this.pages = pages;
     this.skippedRows = skippedRows;
+    this.usualPageSize = usualPageSize;
   }
 
   /**
@@ -59,7 +61,8 @@ final class ListSource<T> implements RecordStream.Source<T> {
                             page.firstRow(),
                             page.total(),
                             page.hasNext())),
-        skippedRows);
+        skippedRows,
+        USUAL_PAGE_SIZE);
   }
 
   /** The works of a list whose rows nobody numbers. */
@@ -76,7 +79,13 @@ final class ListSource<T> implements RecordStream.Source<T> {
                             OptionalLong.empty(),
                             OptionalLong.empty(),
                             page.hasNext())),
-        0);
+        0,
+        USUAL_PAGE_SIZE);
+  }
+
+  /** The same list, whose full pages usually have {@code rows} entries. */
+  ListSource<T> inPagesOf(int rows) {
+    return new ListSource<>(pages, skippedRows, rows);
   }
 
   @Override
@@ -86,7 +95,7 @@ final class ListSource<T> implements RecordStream.Source<T> {
   }
 
   private Optional<Listed<T>> first() {
-    int guess = (int) Math.min(skippedRows / USUAL_PAGE_SIZE, Integer.MAX_VALUE - 1);
+    int guess = (int) Math.min(skippedRows / usualPageSize, Integer.MAX_VALUE - 1);
     if (guess > 0) {
       Optional<Listed<T>> page = pages.apply(guess + 1);
       if (page.isEmpty() || holdsNext(page.get())) {

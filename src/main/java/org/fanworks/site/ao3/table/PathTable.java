@@ -3,6 +3,7 @@ package org.fanworks.site.ao3.table;
 import java.util.List;
 import java.util.function.Function;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Execution;
@@ -19,8 +20,7 @@ import org.fanworks.site.ao3.client.Ao3Web;
 final class PathTable<T> implements SiteTable {
   private final Ao3Web web;
   private final TableDeclaration declaration;
-  private final RecordColumns<T> columns;
-  private final Function<T, Object> key;
+  private final Sketch<T> sketch;
   private final List<RowPath<T>> paths;
 
   /**
@@ -42,19 +42,31 @@ final class PathTable<T> implements SiteTable {
 
   /** A table of the archive; between paths that cost the same the first one is taken. */
   PathTable(Ao3Web web, Sketch<T> sketch, List<RowPath<T>> paths) {
-    this.web = web;
-    this.columns = sketch.columns();
-    this.key = sketch.keyOf();
-    this.paths = List.copyOf(paths);
-    this.declaration =
+    this(
+        web,
         new TableDeclaration(
             sketch.name(),
             sketch.remark(),
-            columns.declarations(),
+            sketch.columns().declarations(),
             sketch.key(),
-            this.paths.stream().map(RowPath::path).toList(),
+            paths.stream().map(RowPath::path).toList(),
             sketch.pageSize(),
-            sketch.expectedRows());
+            sketch.expectedRows()),
+        sketch,
+        List.copyOf(paths));
+  }
+
+  private PathTable(
+      Ao3Web web, TableDeclaration declaration, Sketch<T> sketch, List<RowPath<T>> paths) {
+    this.web = web;
+    this.declaration = declaration;
+    this.sketch = sketch;
+    this.paths = paths;
+  }
+
+  /** The same table, whose rows name rows of other tables. */
+  PathTable<T> relatedTo(ForeignKey... keys) {
+    return new PathTable<>(web, declaration.relatedTo(keys), sketch, paths);
   }
 
   @Override
@@ -65,7 +77,7 @@ final class PathTable<T> implements SiteTable {
   @Override
   public PageStream open(SiteSearch search, Execution execution) {
     RecordStream.Source<T> source = path(search.path()).open(search, web.fetch(execution));
-    return new RecordStream<>(columns, source, key, execution, 1);
+    return new RecordStream<>(sketch.columns(), source, sketch.keyOf(), execution, 1);
   }
 
   @Override

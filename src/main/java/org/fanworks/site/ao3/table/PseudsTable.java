@@ -10,6 +10,7 @@ import static org.fanworks.search.Operator.EQUALS;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -80,22 +81,23 @@ public final class PseudsTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "pseuds",
-            "Names under which users appear, by login or from the people search.",
-            RecordColumns.of(SHOWN, SEARCHED),
-            List.of("login", "name"),
-            pseud -> List.of(pseud.login(), pseud.name()),
-            20,
-            9e6),
-        List.of(
-            new KeyPath<Pseud, String>(
-                KeyPath.boundBy("user pseuds", "login").withoutTotals(),
-                PeoplePages::pseuds,
-                PseudsTable::ofUser,
-                Logins::isPossible),
-            new PeopleSearchPath(web.knowledge())));
+            web,
+            new PathTable.Sketch<>(
+                "pseuds",
+                "Names under which users appear, by login or from the people search.",
+                RecordColumns.of(SHOWN, SEARCHED),
+                List.of("login", "name"),
+                pseud -> List.of(pseud.login(), pseud.name()),
+                20,
+                9e6),
+            List.of(
+                new KeyPath<Pseud, String>(
+                    KeyPath.boundBy("user pseuds", "login").withoutTotals(),
+                    PeoplePages::pseuds,
+                    PseudsTable::ofUser,
+                    Logins::isPossible),
+                new PeopleSearchPath(web.knowledge())))
+        .relatedTo(ForeignKey.of("login", "users", "login"));
   }
 
   private static RecordStream.Source<Pseud> ofUser(

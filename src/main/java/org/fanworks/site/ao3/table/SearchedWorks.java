@@ -2,6 +2,7 @@ package org.fanworks.site.ao3.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fanworks.site.ao3.client.SearchPages;
 import org.fanworks.site.ao3.client.WorkLists;
 import org.fanworks.site.ao3.client.WorkRoute;
@@ -14,9 +15,18 @@ final class SearchedWorks implements SearchedRows<WorkRoute, WorkListPage> {
   private final WorkQuery query;
   private final WorkOrder order;
   private final Ao3Run run;
-  private final WorkRows rows;
+  private final Function<WorkListPage, List<@Nullable Object[]>> rows;
 
-  SearchedWorks(WorkQuery query, WorkOrder order, Ao3Run run, WorkRows rows) {
+  /**
+   * The works that answer {@code query}.
+   *
+   * @param rows makes the rows of a page
+   */
+  SearchedWorks(
+      WorkQuery query,
+      WorkOrder order,
+      Ao3Run run,
+      Function<WorkListPage, List<@Nullable Object[]>> rows) {
     this.query = query;
     this.order = order;
     this.run = run;
@@ -35,7 +45,7 @@ final class SearchedWorks implements SearchedRows<WorkRoute, WorkListPage> {
 
   @Override
   public List<@Nullable Object[]> rows(WorkListPage page) {
-    return rows.of(page);
+    return rows.apply(page);
   }
 
   @Override

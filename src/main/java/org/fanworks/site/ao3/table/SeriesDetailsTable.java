@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.DATE;
 import static org.fanworks.search.ColumnType.VARCHAR;
 
 import java.util.List;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -37,21 +38,22 @@ public final class SeriesDetailsTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "series_details",
-            "What only a series' own page shows; one request a series.",
-            COLUMNS,
-            List.of("series_id"),
-            page -> page.series().id(),
-            1,
-            4e6),
-        List.of(
-            new KeyPath<SeriesPage, Long>(
-                KeyPath.boundBy("series page", "series_id"),
-                SeriesPages::series,
-                SeriesDetailsTable::open,
-                id -> id > 0)));
+            web,
+            new PathTable.Sketch<>(
+                "series_details",
+                "What only a series' own page shows; one request a series.",
+                COLUMNS,
+                List.of("series_id"),
+                page -> page.series().id(),
+                1,
+                4e6),
+            List.of(
+                new KeyPath<SeriesPage, Long>(
+                    KeyPath.boundBy("series page", "series_id"),
+                    SeriesPages::series,
+                    SeriesDetailsTable::open,
+                    id -> id > 0)))
+        .relatedTo(ForeignKey.of("series_id", "series", "id"));
   }
 
   private static RecordStream.Source<SeriesPage> open(long id, SiteSearch search, Ao3Fetch fetch) {

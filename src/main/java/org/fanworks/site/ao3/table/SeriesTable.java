@@ -8,6 +8,7 @@ import static org.fanworks.search.Operator.EQUALS;
 import java.util.List;
 import java.util.Optional;
 import org.fanworks.search.AccessPath;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordPage;
 import org.fanworks.site.RecordStream;
@@ -36,30 +37,31 @@ public final class SeriesTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "series",
-            "Series of works, by number or by creator.",
-            SeriesColumns.ALL,
-            List.of("id"),
-            listed -> listed.series().id(),
-            PAGE_SIZE,
-            EXPECTED_SERIES),
-        List.of(
-            new KeyPath<ListedSeries, Long>(
-                KeyPath.boundBy("series page", "id"),
-                SeriesPages::series,
-                SeriesTable::byId,
-                id -> id > 0),
-            new KeyPath<ListedSeries, String>(
-                AccessPath.boundBy(
-                        "user series",
-                        new AccessPath.Binding("author_login", EQUALS, SUPERSET),
-                        new AccessPath.Binding("author_logins", CONTAINS, EXACT))
-                    .plain(),
-                SeriesPages::ofUser,
-                SeriesTable::ofUser,
-                Logins::isPossible)));
+            web,
+            new PathTable.Sketch<>(
+                "series",
+                "Series of works, by number or by creator.",
+                SeriesColumns.ALL,
+                List.of("id"),
+                listed -> listed.series().id(),
+                PAGE_SIZE,
+                EXPECTED_SERIES),
+            List.of(
+                new KeyPath<ListedSeries, Long>(
+                    KeyPath.boundBy("series page", "id"),
+                    SeriesPages::series,
+                    SeriesTable::byId,
+                    id -> id > 0),
+                new KeyPath<ListedSeries, String>(
+                    AccessPath.boundBy(
+                            "user series",
+                            new AccessPath.Binding("author_login", EQUALS, SUPERSET),
+                            new AccessPath.Binding("author_logins", CONTAINS, EXACT))
+                        .plain(),
+                    SeriesPages::ofUser,
+                    SeriesTable::ofUser,
+                    Logins::isPossible)))
+        .relatedTo(ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<ListedSeries> byId(

@@ -6,6 +6,7 @@ import static org.fanworks.search.ColumnType.INTEGER;
 
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.search.ForeignKey;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.RecordColumns.RecordColumn;
@@ -41,21 +42,25 @@ public final class SeriesWorksTable {
   /** The table of {@code web}. */
   public static SiteTable of(Ao3Web web) {
     return new PathTable<>(
-        web,
-        new PathTable.Sketch<>(
-            "series_works",
-            "Which works are in a series, and in which order.",
-            COLUMNS,
-            List.of("series_id", "work_id"),
-            part -> part.workId(),
-            20,
-            15e6),
-        List.of(
-            new KeyPath<SeriesWork, Long>(
-                KeyPath.boundBy("series page", "series_id").withoutTotals(),
-                SeriesPages::series,
-                SeriesWorksTable::open,
-                id -> id > 0)));
+            web,
+            new PathTable.Sketch<>(
+                "series_works",
+                "Which works are in a series, and in which order.",
+                COLUMNS,
+                List.of("series_id", "work_id"),
+                part -> part.workId(),
+                20,
+                15e6),
+            List.of(
+                new KeyPath<SeriesWork, Long>(
+                    KeyPath.boundBy("series page", "series_id").withoutTotals(),
+                    SeriesPages::series,
+                    SeriesWorksTable::open,
+                    id -> id > 0)))
+        .relatedTo(
+            ForeignKey.of("series_id", "series", "id"),
+            ForeignKey.of("work_id", "works", "id"),
+            ForeignKey.of("author_login", "users", "login"));
   }
 
   private static RecordStream.Source<SeriesWork> open(long id, SiteSearch search, Ao3Fetch fetch) {

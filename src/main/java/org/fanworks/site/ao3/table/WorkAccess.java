@@ -39,6 +39,7 @@ final class WorkAccess {
   private final TagKnowledge knowledge;
   private final Ao3Requests requests;
   private final WorkRoutes routes;
+  private final TagSettlement settlement;
   private Optional<Boolean> searchAllowed = Optional.empty();
 
   /** Access for one run. */
@@ -47,6 +48,7 @@ final class WorkAccess {
     this.knowledge = knowledge;
     this.requests = requests;
     this.routes = new WorkRoutes(query, knowledge, this::isSearchAllowed);
+    this.settlement = new TagSettlement(knowledge, this::lookUp, requests::warn, "work");
   }
 
   /**
@@ -56,8 +58,37 @@ final class WorkAccess {
    * @return empty if no work can match
    */
   Optional<OpenedList<WorkRoute, WorkListPage>> open(int page) {
-    query.tags(Meaning.EXCLUDED).forEach(this::settleExcluded);
-    while (!lacksTag()) {
+    return answered(page, false)
+        .map(answered -> new OpenedList<>(answered.route(), answered.list().page()));
+  }
+
+  /**
+   * Reads what a listing counts beside its works; the search counts nothing.
+   *
+   * @return empty if no work can match, or if only the search has the works
+   */
+  Optional<Sidebar> sidebar() {
+    return answered(1, true)
+        .map(
+            answered ->
+                new Sidebar(answered.list().sidebar().get(), answered.list().page().total()));
+  }
+
+  /** Whether only the search has the works, as far as is known of the tags. */
+  boolean needsSearch() {
+    return !isListed() && !settlement.lacksTag(query.tags());
+  }
+
+  private boolean isListed() {
+    return !(routes.best().source() instanceof WorkSource.Everything);
+  }
+
+  /** A list and the answer that it gave. */
+  private record Answered(WorkRoute route, ListAnswer.Listed list) {}
+
+  private Optional<Answered> answered(int page, boolean onlyListings) {
+    query.tags(Meaning.EXCLUDED).forEach(settlement::settleExcluded);
+    while (!settlement.lacksTag(query.tags()) && (!onlyListings || isListed())) {
       WorkRoute route = routes.best();
       ListAnswer answer = requests.works(route, page);
       if (answer instanceof ListAnswer.Listed listed) {
@@ -65,11 +96,11 @@ final class WorkAccess {
           return Optional.empty();
         }
         learnOwner(route, listed.page());
-        if (settleRequired(listed.page())) {
-          return Optional.of(new OpenedList<>(route, listed.page()));
+        if (settlement.settleRequired(
+            query.tags(Meaning.REQUIRED), name -> displays(listed.page(), name))) {
+          return Optional.of(new Answered(route, listed));
         }
-      } else if (route.source() instanceof WorkSource.OfUser
-          && answer instanceof ListAnswer.Missing) {
+      } else if (hasOwner(route.source()) && answer instanceof ListAnswer.Missing) {
         return Optional.empty();
       } else {
         learnWithoutPage(route, answer);
@@ -86,59 +117,15 @@ final class WorkAccess {
     return searchAllowed.get();
   }
 
-  /** Whether a tag that works have to have does not exist. */
-  private boolean lacksTag() {
-    for (TagCondition tag : query.tags()) {
-      boolean unknown = is(tag, Standing.UNKNOWN);
-      if (unknown && tag.is(Meaning.REQUIRED)) {
-        requests.warn("The archive has no tag '" + tag.name() + "', so no work matches.");
-        return true;
-      }
-      if (unknown && tag.is(Meaning.DISPLAYED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void settleExcluded(TagCondition tag) {
-    if (knowledge.find(tag.name()).isEmpty()) {
-      lookUp(tag);
-    }
-    if (is(tag, Standing.UNKNOWN)) {
-      requests.warn("The archive has no tag '" + tag.name() + "', so it excludes no work.");
-    }
-  }
-
-  /**
-   * Makes sure that the required tags exist.
-   *
-   * @return false if the page was asked for with a name that the archive spells otherwise, or does
-   *     not know
-   */
-  private boolean settleRequired(WorkListPage page) {
-    boolean settled = true;
-    for (TagCondition tag : query.tags(Meaning.REQUIRED)) {
-      if (knowledge.find(tag.name()).isEmpty()) {
-        if (displays(page, tag.name())) {
-          knowledge.learn(tag.name(), KnownTag.of(Standing.EXISTING, tag.name()));
-        } else {
-          KnownTag found = lookUp(tag);
-          settled &= !found.is(Standing.UNKNOWN) && found.spelling().equals(tag.name());
-        }
-      }
-    }
-    return settled;
-  }
-
-  private KnownTag lookUp(TagCondition tag) {
+  private KnownTag lookUp(String name) {
     KnownTag found =
-        requests
-            .tag(tag.name())
-            .map(KnownTag::of)
-            .orElseGet(() -> KnownTag.of(Standing.UNKNOWN, tag.name()));
-    knowledge.learn(tag.name(), found);
+        requests.tag(name).map(KnownTag::of).orElseGet(() -> KnownTag.of(Standing.UNKNOWN, name));
+    knowledge.learn(name, found);
     return found;
+  }
+
+  private static boolean hasOwner(WorkSource source) {
+    return source instanceof WorkSource.OfUser || source instanceof WorkSource.OfCollection;
   }
 
   private boolean isOfOtherUser(WorkRoute route, WorkListPage page) {

@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fanworks.error.ErrorKind;
-import org.fanworks.error.FanworksException;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
+import org.fanworks.site.ao3.client.CollectionPages;
 import org.fanworks.site.ao3.client.Logins;
+import org.fanworks.site.ao3.client.WorkSource;
 import org.fanworks.site.ao3.form.TagKind;
-import org.fanworks.site.ao3.page.TagNames;
-import org.fanworks.site.ao3.table.TagCondition.Meaning;
 
 /**
  * Sorts the predicates of a search into a user, tags, and conditions on the index. Used once, by
@@ -24,26 +22,25 @@ final class WorkParts {
   private static final Set<String> LOGIN_COLUMNS = Set.of("author_login", "author_logins");
 
   private final AccessPath path;
-  private final Map<String, TagKind> tagKinds;
-  private final List<TagCondition> tags = new ArrayList<>();
+  private final TagParts tags;
   private final List<Predicate> others = new ArrayList<>();
-  private Optional<String> login = Optional.empty();
+  private Optional<WorkSource> owner = Optional.empty();
   private Optional<String> mentionedLogin = Optional.empty();
 
   /**
    * Parts without a predicate.
    *
-   * @param path whose first bound predicate names the user
+   * @param path whose first bound predicate names the user or the collection
    * @param tagKinds columns that name tags
    */
   WorkParts(AccessPath path, Map<String, TagKind> tagKinds) {
     this.path = path;
-    this.tagKinds = tagKinds;
+    this.tags = new TagParts("works", tagKinds);
   }
 
-  /** The user whose works are to be listed. */
-  Optional<String> login() {
-    return login;
+  /** The user or the collection whose works are to be listed. */
+  Optional<WorkSource> owner() {
+    return owner;
   }
 
   /** The user whose works the search is about, where none has to be named. */
@@ -53,12 +50,12 @@ final class WorkParts {
 
   /** The tags that can be named by a parameter. */
   List<TagCondition> tags() {
-    return tags;
+    return tags.found();
   }
 
   /** The conditions on the index. */
   List<Predicate> others() {
-    return others;
+    return tags.never() ? List.of(Predicate.never()) : others;
   }
 
   /** Adds a conjunct. */
@@ -75,11 +72,11 @@ final class WorkParts {
   }
 
   private void addAnyOf(Predicate.AnyOf anyOf) {
-    TagKind kind = tagKinds.get(anyOf.column().name());
-    if (kind != null) {
-      addTag(kind, anyOf);
-    } else if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
-      addLogin(anyOf.values());
+    if (tags.take(anyOf)) {
+      return;
+    }
+    if (!anyOf.negated() && opens(anyOf.column(), anyOf.values())) {
+      addOwner(anyOf.column(), anyOf.values());
     } else {
       mentionLogin(anyOf.column(), anyOf.values(), anyOf.negated());
       others.add(anyOf);
@@ -87,41 +84,32 @@ final class WorkParts {
   }
 
   private void addContains(Predicate.Contains contains) {
-    TagKind kind = tagKinds.get(contains.column().name());
+    if (tags.take(contains)) {
+      return;
+    }
     boolean single = !contains.negated() && contains.values().size() == 1;
-    if (kind != null && single && isTagName(contains.values().get(0))) {
-      String name = (String) IndexConditions.value(contains.values().get(0)).orElseThrow();
-      tags.add(new TagCondition(kind, name, Meaning.DISPLAYED));
-    } else if (single && opens(contains.column(), contains.values())) {
-      addLogin(contains.values());
+    if (single && opens(contains.column(), contains.values())) {
+      addOwner(contains.column(), contains.values());
     } else {
       mentionLogin(contains.column(), contains.values(), contains.negated());
       others.add(contains);
     }
   }
 
-  private void addTag(TagKind kind, Predicate.AnyOf anyOf) {
-    List<Object> names =
-        anyOf.values().stream().flatMap(v -> IndexConditions.value(v).stream()).toList();
-    boolean never = anyOf.negated() ? names.size() < anyOf.values().size() : names.isEmpty();
-    if (never) {
+  private void addOwner(Column column, List<Operand> values) {
+    owner =
+        LOGIN_COLUMNS.contains(column.name())
+            ? login(values).map(WorkSource.OfUser::new)
+            : collection(values).map(WorkSource.OfCollection::new);
+    if (owner.isEmpty()) {
       others.add(Predicate.never());
-      return;
     }
-    if (!anyOf.negated() && names.size() > 1) {
-      throw new FanworksException(
-          ErrorKind.UNSUPPORTED_PREDICATE,
-          "One search of ao3.works takes one " + anyOf.column().name() + ", not " + names.size());
-    }
-    Meaning meaning = anyOf.negated() ? Meaning.EXCLUDED : Meaning.REQUIRED;
-    names.forEach(name -> tags.add(new TagCondition(kind, (String) name, meaning)));
   }
 
-  private void addLogin(List<Operand> values) {
-    login = login(values);
-    if (login.isEmpty()) {
-      others.add(Predicate.never());
-    }
+  private static Optional<String> collection(List<Operand> values) {
+    return IndexConditions.value(values.get(0))
+        .map(String.class::cast)
+        .filter(CollectionPages::isName);
   }
 
   private void mentionLogin(Column column, List<Operand> values, boolean negated) {
@@ -138,14 +126,8 @@ final class WorkParts {
   }
 
   private boolean opens(Column column, List<Operand> values) {
-    return login.isEmpty()
+    return owner.isEmpty()
         && values.size() == 1
         && path.bindings().stream().anyMatch(b -> b.column().equals(column.name()));
-  }
-
-  private static boolean isTagName(Operand value) {
-    return IndexConditions.value(value)
-        .filter(name -> TagNames.isPossible((String) name))
-        .isPresent();
   }
 }

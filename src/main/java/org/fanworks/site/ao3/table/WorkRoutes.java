@@ -17,7 +17,7 @@ import org.fanworks.site.ao3.table.TagCondition.Meaning;
  *
  * <table>
  * <caption>The first line that applies</caption>
- * <tr><td>a user is named</td><td>the user's list</td></tr>
+ * <tr><td>a user or a collection is named</td><td>its list</td></tr>
  * <tr><td>a required tag is known as canonical</td><td>its list</td></tr>
  * <tr><td>one is known as a synonym</td><td>its canonical tag's list, filtered by the synonym: every
  *     work of a synonym is also one of the canonical tag</td></tr>
@@ -65,7 +65,7 @@ final class WorkRoutes {
 
   /** The tag for whose sake {@link #best} chooses a tag's list. */
   Optional<TagCondition> guide() {
-    if (user().isPresent()) {
+    if (owner().isPresent()) {
       return Optional.empty();
     }
     Optional<TagCondition> required = guide(query.tags(Meaning.REQUIRED));
@@ -75,13 +75,13 @@ final class WorkRoutes {
         : guide(displayed);
   }
 
-  private Optional<String> user() {
-    boolean mentioned = query.login().isEmpty() && query.mentionedLogin().isPresent();
+  private Optional<WorkSource> owner() {
+    boolean mentioned = query.owner().isEmpty() && query.mentionedLogin().isPresent();
     return mentioned
             && guide(query.tags(Meaning.REQUIRED)).isEmpty()
             && !searchAllowed.getAsBoolean()
-        ? query.mentionedLogin()
-        : query.login();
+        ? query.mentionedLogin().map(WorkSource.OfUser::new)
+        : query.owner();
   }
 
   private Optional<TagCondition> guide(List<TagCondition> tags) {
@@ -91,8 +91,7 @@ final class WorkRoutes {
   }
 
   private WorkSource source() {
-    Optional<WorkSource> ofUser = user().map(WorkSource.OfUser::new);
-    return ofUser
+    return owner()
         .or(() -> guide().map(tag -> new WorkSource.OfTag(listed(tag))))
         .orElseGet(WorkSource.Everything::new);
   }

@@ -1,11 +1,9 @@
 package org.fanworks.site.ao3.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.fanworks.site.RecordColumns;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.form.WorkOrder;
-import org.fanworks.site.ao3.page.WorkBlurb;
 import org.fanworks.site.ao3.page.WorkListPage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +19,18 @@ final class WorkRows {
   private final NewIds newIds;
 
   /** Rows of {@code columns} for works that come in {@code order}. */
-  WorkRows(List<SearchColumn<ListedWork>> columns, Ao3Urls urls, WorkOrder order) {
-    this.columns = SearchColumn.rowsOf(columns);
+  WorkRows(RecordColumns<ListedWork> columns, Ao3Urls urls, WorkOrder order) {
+    this.columns = columns;
     this.urls = urls;
     this.newIds = new NewIds(order);
   }
 
   /** The rows of the works that did not come before. */
   List<@Nullable Object[]> of(WorkListPage page) {
-    List<ListedWork> works = new ArrayList<>();
-    for (WorkBlurb blurb : page.blurbs()) {
-      if (blurb.work().isPresent() && newIds.add(blurb.id())) {
-        String url = urls.work(blurb.id()).toString();
-        works.add(new ListedWork(url, blurb.id(), blurb.work().get()));
-      }
-    }
-    return columns.rows(works);
+    return columns.rows(
+        page.blurbs().stream()
+            .flatMap(entry -> ListedWork.of(entry, urls))
+            .filter(work -> newIds.add(work.id()))
+            .toList());
   }
 }

@@ -26,9 +26,14 @@ final class WorkSearchColumns {
           tag("character_name", "A character with its synonyms", TagKind.CHARACTER),
           tag("freeform", "An additional tag with its synonyms and sub-tags", TagKind.FREEFORM),
           tag("tag", "A tag of any kind with its synonyms and sub-tags", TagKind.ANY),
+          SearchColumn.shown(
+              Column.searched("collection", VARCHAR, "Name of a collection that lists the work")
+                  .distinct(6e4)
+                  .atOnce(1),
+              work -> null),
           SearchColumn.searched(
               column("any_text", VARCHAR, "Text in the archive's own search language"),
-              new WrittenField()),
+              new WrittenField("works.any_text")),
           SearchColumn.searched(
               Column.searched(
                       "date_indexed",

@@ -28,6 +28,18 @@ import org.fanworks.site.ao3.page.WorkTags;
 
 /** The columns of the table of works that show tags, and the language. */
 final class WorkTagColumns {
+  static final List<String> RATINGS = names(Rating.values(), Rating::displayName);
+  static final List<String> WARNINGS = names(Warning.values(), Warning::displayName);
+  static final List<String> CATEGORIES = names(Category.values(), Category::displayName);
+
+  static final IndexField RATING_FIELD = new CodeField("rating_ids", WorkTagColumns::rating, true);
+  static final IndexField WARNING_FIELD =
+      new CodeField("archive_warning_ids", WorkTagColumns::warning, false);
+  static final IndexField CATEGORY_FIELD =
+      new CodeField("category_ids", WorkTagColumns::category, false);
+  static final IndexField LANGUAGE_FIELD =
+      new CodeField("language_id.keyword", WorkTagColumns::language, true);
+
   static final List<SearchColumn<ListedWork>> ALL =
       List.of(
           SearchColumn.ofTags(
@@ -50,28 +62,29 @@ final class WorkTagColumns {
               listed("rating", VARCHAR, "Rating")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
-                  .oneOf(names(Rating.values(), Rating::displayName)),
+                  .countedWith("fandom", "relationship", "character_name", "freeform", "tag")
+                  .oneOf(RATINGS),
               ofTags(tags -> tags.rating().orElse(null)),
-              new CodeField("rating_ids", WorkTagColumns::rating, true)),
+              RATING_FIELD),
           SearchColumn.of(
               listed("warnings", VARCHAR_ARRAY, "Archive warnings")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
-                  .oneOf(names(Warning.values(), Warning::displayName)),
+                  .oneOf(WARNINGS),
               ofTags(WorkTags::warnings),
-              new CodeField("archive_warning_ids", WorkTagColumns::warning, false)),
+              WARNING_FIELD),
           SearchColumn.of(
               listed("categories", VARCHAR_ARRAY, "Categories, such as F/F or Gen")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
-                  .oneOf(names(Category.values(), Category::displayName)),
+                  .oneOf(CATEGORIES),
               ofTags(WorkTags::categories),
-              new CodeField("category_ids", WorkTagColumns::category, false)),
+              CATEGORY_FIELD),
           SearchColumn.of(
               listed("language", VARCHAR, "Code of the language, such as en")
                   .orNull()
                   .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
                   .distinct(20),
               ofStats(stats -> stats.languageCode().orElse(null)),
-              new CodeField("language_id.keyword", WorkTagColumns::language, true)));
+              LANGUAGE_FIELD));
 
   private WorkTagColumns() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanworks.search.SiteSearch;
+import org.fanworks.site.ao3.client.WorkSource;
 import org.fanworks.site.ao3.form.FormParameters;
 import org.fanworks.site.ao3.form.SearchText;
 import org.fanworks.site.ao3.form.TagKind;
@@ -18,11 +19,16 @@ import org.fanworks.site.ao3.form.WorkSearchOptions;
  *   <li>The predicate that opens the path of a user's works becomes the user.
  *   <li>Conditions on tags by the archive's meaning become {@link TagCondition}s, and so does a
  *       single displayed tag.
+ *   <li>The predicate that opens the path of a collection's works becomes the collection.
  *   <li>All others become conditions on the index, of which {@link FormParameters} makes parameters
  *       where the archive has one, and query text where not, see {@link IndexText}.
  * </ul>
  */
 final class WorkTranslation {
+  /** A collection lists mystery works too, of which nothing can be shown. */
+  private static final SearchText REVEALED =
+      new SearchText.In("in_unrevealed_collection", List.of("false"));
+
   private final Map<String, TagKind> tagKinds = new HashMap<>();
   private final IndexText text;
 
@@ -40,17 +46,20 @@ final class WorkTranslation {
   Optional<WorkQuery> translate(SiteSearch search) {
     WorkParts parts = new WorkParts(search.path(), tagKinds);
     search.predicates().forEach(parts::add);
-    boolean needsUser = !search.path().bindings().isEmpty();
-    boolean narrow = needsUser || !parts.tags().isEmpty();
+    boolean needsOwner = !search.path().bindings().isEmpty();
+    boolean narrow = needsOwner || !parts.tags().isEmpty();
     SearchText condition = text.of(parts.others(), narrow);
     if (condition.isNothing()) {
       return Optional.empty();
     }
-    if (needsUser && parts.login().isEmpty()) {
-      throw new IllegalArgumentException("The path '" + search.path().name() + "' needs a user");
+    if (needsOwner && parts.owner().isEmpty()) {
+      throw new IllegalArgumentException("The path '" + search.path().name() + "' needs an owner");
+    }
+    if (parts.owner().filter(WorkSource.OfCollection.class::isInstance).isPresent()) {
+      condition = SearchText.allOf(List.of(condition, REVEALED));
     }
     WorkSearchOptions options =
         FormParameters.optionsFor(condition).withOrder(WorkOrder.of(search.order()));
-    return Optional.of(new WorkQuery(parts.login(), parts.mentionedLogin(), parts.tags(), options));
+    return Optional.of(new WorkQuery(parts.owner(), parts.mentionedLogin(), parts.tags(), options));
   }
 }

@@ -1,6 +1,7 @@
 package org.fanworks.site.ao3.table;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.fanworks.site.RecordColumns.Value;
 import org.fanworks.site.ao3.page.Byline;
 import org.fanworks.site.ao3.page.Work;
@@ -35,5 +36,10 @@ final class WorkValue {
   /** A number that may be missing. */
   static @Nullable Integer number(OptionalInt number) {
     return number.isPresent() ? number.getAsInt() : null;
+  }
+
+  /** A large number that may be missing. */
+  static @Nullable Long number(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
   }
 }

@@ -7,8 +7,12 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.site.ao3.form.SearchText;
 import org.fanworks.site.ao3.form.SearchText.Written;
 
-/** A search in the archive's own language, which its user wrote. */
-record WrittenField() implements IndexField {
+/**
+ * A search in the archive's own language, which its user wrote.
+ *
+ * @param column name of the column with that of its table, for messages
+ */
+record WrittenField(String column) implements IndexField {
   /** What the archive cuts out of the text and sorts by instead (AO3 reference, 3.2). */
   private static final Pattern ORDER =
       Pattern.compile("(?i)sort(ed)?\\s*(by)?\\s*:?\\s*[<>=:]\\s*\\w");
@@ -27,7 +31,7 @@ record WrittenField() implements IndexField {
   }
 
   /** A lone {@code 0} gets parentheses, because the archive takes it for nothing (2.1). */
-  private static SearchText written(String text) {
+  private SearchText written(String text) {
     if (!isBalanced(text)) {
       throw refused("has parentheses that do not match");
     }
@@ -41,9 +45,9 @@ record WrittenField() implements IndexField {
     return new Written(text.equals("0") ? "(0)" : text);
   }
 
-  private static FanworksException refused(String reason) {
+  private FanworksException refused(String reason) {
     return new FanworksException(
-        ErrorKind.DATA, "The text that ao3.works.any_text is compared with " + reason + ".");
+        ErrorKind.DATA, "The text that ao3." + column + " is compared with " + reason + ".");
   }
 
   /** Whether no parenthesis closes what stands around the text, which is put into parentheses. */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
@@ -113,6 +118,46 @@ class Ao3SessionTest {
   }
 
   @Test
+  void lostCookieIsReplaced() {
+    get("/works");
+    ARCHIVE.fail(
+        new Fault.Answer(302, Map.of("Location", "/lost_cookie"), "redirected"),
+        1,
+        Pattern.compile("^/works$"));
+
+    assertThat(get("/works").body()).contains("Hi, inkwell_ida!");
+  }
+
+  @Test
+  void manyThreadsSignInOnce() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<WebPage>> pages = threads.invokeAll(Collections.nCopies(4, () -> get("/works")));
+
+      for (Future<WebPage> page : pages) {
+        assertThat(page.get().body()).contains("logged-in");
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(asked()).containsOnlyOnce("POST /users/login");
+  }
+
+  @Test
+  void formThatComesBackWithoutAWordIsNoRefusal() {
+    ARCHIVE.fail(
+        new Fault.Answer(302, Map.of("Location", "/"), "redirected"),
+        2,
+        Pattern.compile("^/users/login$"));
+
+    FanworksException failed = catchThrowableOfType(FanworksException.class, () -> get("/works"));
+
+    assertThat(failed).isNotInstanceOf(SignInRefused.class);
+    ARCHIVE.repair();
+    assertThat(get("/works").body()).contains("logged-in");
+  }
+
+  @Test
   void archiveThatForgetsAtOnceIsAnError() {
     get("/works");
     ARCHIVE.fail(Fault.loginRedirect(), 2, Pattern.compile("^/works$"));
@@ -170,10 +215,10 @@ class Ao3SessionTest {
 
     FanworksException refused =
         catchThrowableOfType(
-            FanworksException.class, () -> member.session().requireMember("ao3.my_history", run()));
+            FanworksException.class, () -> member.session().requireMember("The history", run()));
 
     assertThat(refused.kind()).isEqualTo(ErrorKind.LOGIN_REQUIRED);
-    assertThat(refused).hasMessageContaining("ao3.my_history").hasMessageContaining("password");
+    assertThat(refused).hasMessageContaining("The history").hasMessageContaining("password");
     assertThat(ARCHIVE.requests()).isEmpty();
   }
 

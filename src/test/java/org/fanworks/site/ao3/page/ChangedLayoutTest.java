@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * was, the page must read as before or be a failure; never less of it.
  */
 class ChangedLayoutTest {
-  private static final Map<String, Function<Ao3Page, Object>> READERS =
+  /** How each page is read, by the name of its fixture. */
+  static final Map<String, Function<Ao3Page, Object>> READERS =
       Map.ofEntries(
           Map.entry("search.html", WorkListPageParser::parse),
           Map.entry("listing.html", WorkListPageParser::parse),
@@ -48,7 +49,10 @@ class ChangedLayoutTest {
           Map.entry("work-single.html", WorkPageParser::parse),
           Map.entry("chapter-index.html", ChapterIndexParser::parse),
           Map.entry("kudos.html", KudosPageParser::parse),
-          Map.entry("comments.html", CommentsPageParser::parse));
+          Map.entry("comments.html", CommentsPageParser::parse),
+          Map.entry("history.html", AccountPages::history),
+          Map.entry("subscriptions.html", AccountPages::subscriptions),
+          Map.entry("sign-in.html", SignInPageParser::parse));
 
   /** What users write may look like anything. */
   private static final String NOT_OF_USERS = ":not(blockquote *):not(div.userstuff *)";

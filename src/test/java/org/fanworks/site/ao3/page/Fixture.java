@@ -40,7 +40,7 @@ public record Fixture(String html) {
   }
 
   /** The same page with the entry of a work of the listing in the place that is left for it. */
-  Fixture withEntry() {
+  public Fixture withEntry() {
     return with("<!-- entry -->", of("listing.html").element("li.blurb").outerHtml());
   }
 

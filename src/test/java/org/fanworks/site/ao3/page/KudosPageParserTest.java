@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.fanworks.site.PageChanged;
+import org.fanworks.site.ao3.page.KudosPage.Kudos;
 import org.junit.jupiter.api.Test;
 
 class KudosPageParserTest {
@@ -13,7 +14,8 @@ class KudosPageParserTest {
   void readsUsersAndCountsGuests() {
     KudosPage page = KudosPageParser.parse(KUDOS.page());
 
-    assertThat(page.users().entries()).containsExactly("bob", "Cleo_9", "ann");
+    assertThat(page.users().entries())
+        .containsExactly(new Kudos("bob", 1), new Kudos("Cleo_9", 2), new Kudos("ann", 3));
     assertThat(page.users().total()).hasValue(1202);
     assertThat(page.users().firstRow()).hasValue(1);
     assertThat(page.users().hasNext()).isTrue();

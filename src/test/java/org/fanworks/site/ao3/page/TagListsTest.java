@@ -3,6 +3,7 @@ package org.fanworks.site.ao3.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.fanworks.site.PageChanged;
 import org.junit.jupiter.api.Test;
 
@@ -35,18 +36,23 @@ class TagListsTest {
   @Test
   void readsAllFandomsOfAMedium() {
     assertThat(MediaPages.fandoms(Fixture.of("fandoms.html").page()))
-        .containsExactly(
-            new FandomCount("Deep Sea (TV)", 10_234),
-            new FandomCount("Dunes", 0),
-            new FandomCount("The Tide", 7));
+        .isEqualTo(
+            new FandomPage(
+                "TV Shows",
+                List.of(
+                    new FandomCount("Deep Sea (TV)", 10_234),
+                    new FandomCount("Dunes", 0),
+                    new FandomCount("The Tide", 7))));
   }
 
   @Test
   void aMediumMayHaveNoFandom() {
-    Fixture none = Fixture.main("fandoms-index", "<h3 class='heading'>No fandoms found</h3>");
-    Fixture lost = Fixture.main("fandoms-index", "<h3 class='heading'>Fandoms</h3>");
+    String heading = "<h2 class='heading'>Fandoms &gt; Theater</h2>";
+    Fixture none =
+        Fixture.main("fandoms-index", heading + "<h3 class='heading'>No fandoms found</h3>");
+    Fixture lost = Fixture.main("fandoms-index", heading + "<h3 class='heading'>Fandoms</h3>");
 
-    assertThat(MediaPages.fandoms(none.page())).isEmpty();
+    assertThat(MediaPages.fandoms(none.page())).isEqualTo(new FandomPage("Theater", List.of()));
     assertThatThrownBy(() -> MediaPages.fandoms(lost.page())).isInstanceOf(PageChanged.class);
   }
 

@@ -15,6 +15,12 @@ class WorkPageParserTest {
   private static final Fixture SINGLE = Fixture.of("work-single.html");
 
   @Test
+  void tellsWhichWorkItIs() {
+    assertThat(read(FULL).id()).isEqualTo(11);
+    assertThat(read(SINGLE).id()).isEqualTo(5);
+  }
+
+  @Test
   void readsDaysAndCollections() {
     WorkDetails details = read(FULL).details();
 

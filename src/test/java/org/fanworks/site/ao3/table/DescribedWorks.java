@@ -16,8 +16,7 @@ public final class DescribedWorks {
   public static final URI BASE = URI.create("https://archive.test");
   static final WorksTable TABLE =
       new WorksTable(
-          Ao3Web.ofGuest(
-              new WebClient(WebOptions.of(BASE, "0"), new RequestLog()), new Ao3Urls(BASE)));
+          Ao3Web.of(new WebClient(WebOptions.of(BASE, "0"), new RequestLog()), new Ao3Urls(BASE)));
   static final WorkSearches W = new WorkSearches(TABLE.declaration());
 
   private DescribedWorks() {}

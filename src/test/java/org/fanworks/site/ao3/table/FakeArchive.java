@@ -72,7 +72,7 @@ public final class FakeArchive extends Dispatcher implements AutoCloseable {
         WebOptions.of(base(), "0").withMinInterval(Duration.ZERO).withRobots(robots);
     WebClient client = new WebClient(options, new RequestLog());
     clients.add(client);
-    return new WorksTable(Ao3Web.ofGuest(client, new Ao3Urls(base())));
+    return new WorksTable(Ao3Web.of(client, new Ao3Urls(base())));
   }
 
   @Override

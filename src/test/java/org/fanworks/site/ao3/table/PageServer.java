@@ -41,7 +41,7 @@ final class PageServer extends Dispatcher implements AutoCloseable {
 
   /** The archive that this is. */
   Ao3Web web() {
-    return Ao3Web.ofGuest(client, new Ao3Urls(base()));
+    return Ao3Web.of(client, new Ao3Urls(base()));
   }
 
   /** Answers requests for a path and parameters, both as people read them, with a page. */
@@ -54,6 +54,11 @@ final class PageServer extends Dispatcher implements AutoCloseable {
   PageServer moved(String target, String path) {
     pages.put(target, new MockResponse.Builder().code(302).setHeader("Location", path).build());
     return this;
+  }
+
+  /** Answers requests for robots.txt with this text. */
+  PageServer robots(String text) {
+    return page("/robots.txt", text);
   }
 
   /** Targets of all requests but those for robots.txt, as people read them. */
@@ -71,7 +76,7 @@ final class PageServer extends Dispatcher implements AutoCloseable {
         URLDecoder.decode(
             request.getTarget().replace("%2B", "+").replace("+", "%20"), StandardCharsets.UTF_8);
     if (target.equals("/robots.txt")) {
-      return new MockResponse.Builder().body("").build();
+      return pages.getOrDefault(target, new MockResponse.Builder().body("").build());
     }
     requests.add(target);
     return pages.getOrDefault(

@@ -115,6 +115,20 @@ class SeriesTablesTest {
   }
 
   @Test
+  void seriesThatOnlyMembersSeeIsNoRowAndAWarning() {
+    site.moved("/series/3", "/users/login?restricted=true&return_to=%2Fseries%2F3")
+        .moved("/series/3/bookmarks", "/");
+
+    for (String column : List.of("title", "fandoms")) {
+      TableReading.Result result =
+          TableReading.of(series, "series page").where("id", 3L).looksAt(column).read();
+
+      assertThat(result.column("id")).isEmpty();
+      assertThat(result.warnings()).singleElement().asString().contains("no rows for");
+    }
+  }
+
+  @Test
   void noSeriesHasTheNumberZero() {
     assertThat(TableReading.of(series, "series page").where("id", 0L).read().column("id"))
         .isEmpty();

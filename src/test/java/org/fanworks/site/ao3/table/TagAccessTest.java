@@ -232,10 +232,11 @@ class TagAccessTest {
     archive.users.add("ann");
     WorksTable obeying = archive.table(RobotsPolicy.OBEY);
 
-    ReadWorks read = ReadWorks.all(obeying, w.search(w.is("author_login", "ann"), w.is("id", 2)));
+    ReadWorks read =
+        ReadWorks.all(obeying, w.search(w.is("author_login", "ann"), w.is("complete", true)));
 
     assertThat(read.ids()).isNotEmpty();
-    assertThat(archive.requests).containsExactly("/users/ann/works query=creators:ann AND id:2");
+    assertThat(archive.requests).containsExactly("/users/ann/works query=creators:ann complete=T");
   }
 
   @Test
@@ -243,7 +244,8 @@ class TagAccessTest {
     archive.robotsTxt = REAL_ROBOTS_TXT;
     WorksTable obeying = archive.table(RobotsPolicy.OBEY);
 
-    for (SiteSearch search : List.of(w.search(w.is("id", 1)), w.search(w.is("tag", "so odd")))) {
+    for (SiteSearch search :
+        List.of(w.search(w.is("complete", true)), w.search(w.is("tag", "so odd")))) {
       assertThatThrownBy(() -> ReadWorks.all(obeying, search))
           .isInstanceOf(RobotsDisallowed.class)
           .hasMessageContaining("Disallow: /works/search?")

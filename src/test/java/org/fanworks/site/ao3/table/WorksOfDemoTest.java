@@ -47,7 +47,7 @@ class WorksOfDemoTest {
     client =
         new WebClient(
             WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO), new RequestLog());
-    table = new WorksTable(Ao3Web.ofGuest(client, new Ao3Urls(archive.url())));
+    table = new WorksTable(Ao3Web.of(client, new Ao3Urls(archive.url())));
     rows = archive.rows().works();
   }
 

@@ -130,7 +130,8 @@ class WorksTableTest {
 
   private static List<@Nullable Object[]> rows(WorkListPage page) {
     Ao3Urls urls = new Ao3Urls(URI.create("https://archive.test"));
-    return new WorkRows(WorkColumns.all(urls), urls, WorkOrder.STABLE).of(page);
+    return new WorkRows(SearchColumn.rowsOf(WorkColumns.all(urls)), urls, WorkOrder.STABLE)
+        .of(page);
   }
 
   private static Map<String, Object> row(String fixture, int index) {
@@ -159,6 +160,7 @@ class WorksTableTest {
       case VARCHAR -> value instanceof String;
       case DATE -> value instanceof LocalDate;
       case TIMESTAMP -> value instanceof LocalDateTime;
+      case VARBINARY -> value instanceof byte[];
     };
   }
 }

@@ -48,7 +48,7 @@ final class SparkExampleTest {
     OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
     command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of("scala.tools.nsc.MainGenericRunner", "-usejavacp"));
+    command.addAll(List.of("scala.tools.nsc.MainGenericRunner", "-nc", "-usejavacp"));
     command.add(
         Path.of(System.getProperty("fanworks.examples"), "spark", "ArchiveToParquet.scala")
             .toString());

@@ -1,0 +1,456 @@
+package org.fanworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.DemoOptions;
+import org.fanworks.demo.data.Relation;
+import org.fanworks.demo.data.Work;
+import org.fanworks.demo.row.ChapterRow;
+import org.fanworks.demo.row.CommentRow;
+import org.fanworks.demo.row.WorkDetailsRow;
+import org.fanworks.demo.server.RecordedRequest;
+import org.fanworks.oracle.OracleDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tables around one work, end to end: the rows, and the requests for pages they take. */
+final class SingleWorksAcceptanceTest {
+  private static DemoArchive archive;
+
+  private Connection connection;
+  private Statement statement;
+
+  @BeforeAll
+  static void startArchive() {
+    archive = DemoArchive.start(DemoOptions.defaults());
+  }
+
+  @AfterAll
+  static void stopArchive() {
+    archive.close();
+  }
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection =
+        DriverManager.getConnection(
+            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
+    statement = connection.createStatement();
+    archive.clearRequests();
+  }
+
+  @AfterEach
+  void disconnect() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void readsTheDetailsOfAWorkWithOneRequest() throws SQLException {
+    Work work = archive.landmarks().inspiring();
+
+    List<List<Object>> rows =
+        rows(
+            "SELECT work_id, date_published, date_updated, notes, endnotes, collection_names,"
+                + " collection_titles, associations, inspired_work_ids FROM work_details"
+                + " WHERE work_id = "
+                + work.id());
+
+    assertThat(rows).containsExactly(details(work));
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void readsTheSourcesOfAWork() throws SQLException {
+    Work work = archive.landmarks().inspired(Relation.Inside.class);
+
+    List<List<Object>> rows =
+        rows(
+            "SELECT associations, CARDINALITY(source_work_ids) FROM work_details"
+                + " WHERE work_id = "
+                + work.id());
+
+    assertThat(rows.get(0).get(0)).asString().contains("Inspired by");
+    assertThat(rows.get(0).get(1)).isEqualTo(1);
+  }
+
+  @Test
+  void asksNobodysAgeTwice() throws SQLException {
+    Work adult = first(work -> work.tagIds().contains(13L) && chapters(work) > 1);
+
+    List<List<Object>> rows =
+        rows("SELECT work_id, date_published FROM work_details WHERE work_id = " + adult.id());
+
+    assertThat(rows).hasSize(1);
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void readsTheChaptersOfAWorkFromOneSmallPage() throws SQLException {
+    Work work = first(found -> chapters(found) > 3);
+
+    List<List<Object>> rows =
+        rows("SELECT * FROM chapters WHERE work_id = " + work.id() + " ORDER BY position");
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().workDetails().chapters(work).stream()
+                .map(SingleWorksAcceptanceTest::light)
+                .toList());
+    assertThat(paths()).containsExactly("/works/" + work.id() + "/navigate");
+  }
+
+  @Test
+  void readsTheTextsOfAWorkWithOneRequest() throws SQLException {
+    Work work = first(found -> chapters(found) > 3);
+
+    List<List<Object>> rows =
+        rows(
+            "SELECT chapter_id, work_id, position, title, summary, notes, endnotes, html"
+                + " FROM chapter_texts WHERE work_id = "
+                + work.id()
+                + " ORDER BY position");
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().workDetails().chapters(work).stream()
+                .map(SingleWorksAcceptanceTest::full)
+                .toList());
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void onlyChapterOfAWorkCostsARequestForItsNumberWhereThatIsRead() throws SQLException {
+    Work work = first(found -> Integer.valueOf(1).equals(found.extent().expectedChapters()));
+    String from = " FROM chapter_texts WHERE work_id = " + work.id();
+
+    assertThat(rows("SELECT work_id, plain_text" + from)).hasSize(1);
+    assertThat(pages()).hasSize(1);
+
+    assertThat(rows("SELECT chapter_id" + from))
+        .containsExactly(List.of(work.extent().chapters().get(0).id()));
+    assertThat(pages()).hasSize(3);
+  }
+
+  @Test
+  void readsOneChapterByItsNumber() throws SQLException {
+    Work work = first(found -> chapters(found) > 3);
+    ChapterRow third = archive.rows().workDetails().chapters(work).get(2);
+
+    List<List<Object>> rows =
+        rows(
+            "SELECT chapter_id, work_id, position, title, summary, notes, endnotes, html"
+                + " FROM chapter_texts WHERE chapter_id = "
+                + third.id());
+
+    assertThat(rows).containsExactly(full(third));
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void readsAllKudos() throws SQLException {
+    Work work = archive.landmarks().manyKudos();
+    int users = archive.rows().feedback().kudos(work).size();
+
+    List<List<Object>> rows =
+        rows("SELECT user_login FROM kudos WHERE work_id = " + work.id() + " ORDER BY position");
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().feedback().kudos(work).stream()
+                .<List<Object>>map(row -> List.of(row.userLogin()))
+                .toList());
+    assertThat(pages()).hasSize((users + 49) / 50);
+  }
+
+  @Test
+  void countsKudosWithOneRequest() throws SQLException {
+    Work work = archive.landmarks().manyKudos();
+
+    List<List<Object>> rows = rows("SELECT COUNT(*) FROM kudos WHERE work_id = " + work.id());
+
+    assertThat(rows).containsExactly(List.of((long) archive.rows().feedback().kudos(work).size()));
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void skipsPagesOfKudos() throws SQLException {
+    Work work = archive.landmarks().manyKudos();
+
+    List<List<Object>> rows =
+        rows(
+            "SELECT position FROM kudos WHERE work_id = "
+                + work.id()
+                + " OFFSET 60 ROWS FETCH NEXT 2 ROWS ONLY");
+
+    assertThat(rows).containsExactly(List.of(61), List.of(62));
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void countsGuestsInTheDetails() throws SQLException {
+    Work work = archive.landmarks().manyKudos();
+
+    assertThat(rows("SELECT guest_kudos FROM work_details WHERE work_id = " + work.id()))
+        .containsExactly(List.of(archive.rows().feedback().guestKudos(work)));
+  }
+
+  @Test
+  void readsAllPagesOfComments() throws SQLException {
+    assertReadsAllComments(archive.landmarks().manyThreads());
+    assertThat(pages()).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void readsAnswersThatNestTooDeeplyForThePage() throws SQLException {
+    assertReadsAllComments(archive.landmarks().deepThread());
+  }
+
+  @Test
+  void readsCommentsThatAreGone() throws SQLException {
+    assertReadsAllComments(archive.landmarks().removedComments());
+  }
+
+  @Test
+  void readsWhatAnAnonymousCreatorAnswers() throws SQLException {
+    assertReadsAllComments(archive.landmarks().anonymousWithAnswers());
+  }
+
+  private void assertReadsAllComments(Work work) throws SQLException {
+    List<List<Object>> rows =
+        rows("SELECT * FROM comments WHERE work_id = " + work.id() + " ORDER BY id");
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().feedback().comments(work).stream()
+                .map(SingleWorksAcceptanceTest::comment)
+                .toList());
+  }
+
+  @Test
+  void readsTheCommentsOnOneChapter() throws SQLException {
+    Work work = archive.landmarks().commentedChapters();
+    long chapter = archive.rows().feedback().comments(work).get(0).chapterId();
+
+    List<List<Object>> rows =
+        rows("SELECT * FROM comments WHERE chapter_id = " + chapter + " ORDER BY id");
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().feedback().comments(work).stream()
+                .filter(comment -> comment.chapterId() == chapter)
+                .map(SingleWorksAcceptanceTest::comment)
+                .toList());
+    assertThat(paths()).allMatch(("/chapters/" + chapter + "/comments")::equals);
+  }
+
+  @Test
+  void findsACommentDeepInItsThread() throws SQLException {
+    Work work = archive.landmarks().deepThread();
+    CommentRow deep =
+        archive.rows().feedback().comments(work).stream()
+            .filter(comment -> comment.depth() > 10 && comment.text() != null)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(rows("SELECT text, work_id FROM comments WHERE id = " + deep.id()))
+        .containsExactly(List.of(deep.text(), work.id()));
+    assertThat(pages()).hasSize(1);
+
+    assertThat(rows("SELECT * FROM comments WHERE id = " + deep.id()))
+        .containsExactly(comment(deep));
+  }
+
+  @Test
+  void listsTheFilesOfAWorkWithOneRequest() throws SQLException {
+    Work work = first(found -> chapters(found) > 1);
+
+    List<List<Object>> rows =
+        rows("SELECT work_id, format, url, file_name FROM downloads WHERE work_id = " + work.id());
+
+    assertThat(rows)
+        .isEqualTo(
+            archive.rows().workDetails().downloads(work).stream()
+                .map(row -> values(row.workId(), row.format(), row.url(), row.fileName()))
+                .toList());
+    assertThat(pages()).hasSize(1);
+  }
+
+  @Test
+  void fetchesOnlyTheFilesThatAreRead() throws SQLException {
+    Work work = first(found -> chapters(found) > 1);
+
+    for (String format : List.of("EPUB", "PDF", "HTML", "MOBI", "AZW3")) {
+      archive.clearRequests();
+
+      assertThat(content(work, format))
+          .isEqualTo(archive.rows().workDetails().content(work, format));
+      assertThat(pages()).hasSize(2);
+    }
+  }
+
+  private static byte[] content(Work work, String format) throws SQLException {
+    try (Connection curious =
+            DriverManager.getConnection(
+                "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&robots=ignore&ao3.url="
+                    + archive.url());
+        PreparedStatement query =
+            curious.prepareStatement(
+                "SELECT content FROM downloads WHERE work_id = ? AND format = ?")) {
+      query.setLong(1, work.id());
+      query.setString(2, format);
+      try (ResultSet result = query.executeQuery()) {
+        assertThat(result.next()).isTrue();
+        return result.getBytes(1);
+      }
+    }
+  }
+
+  @Test
+  void workThatDoesNotExistHasNoRows() throws SQLException {
+    for (String table : List.of("work_details", "chapters", "chapter_texts", "kudos", "comments")) {
+      assertThat(rows("SELECT work_id FROM " + table + " WHERE work_id = 999999999")).isEmpty();
+      assertThat((Throwable) statement.getWarnings()).isNull();
+    }
+    assertThat(pages()).hasSize(5);
+  }
+
+  @Test
+  void workForMembersHasNoRowsAndAWarning() throws SQLException {
+    Work work = hidden(found -> found.visibility().restricted());
+
+    for (String table : List.of("work_details", "chapters", "chapter_texts", "kudos", "comments")) {
+      assertThat(rows("SELECT work_id FROM " + table + " WHERE work_id = " + work.id())).isEmpty();
+      assertThat(warning()).contains("There are no rows").contains("members");
+    }
+  }
+
+  @Test
+  void workThatIsNotRevealedHasNoRowsAndAWarning() throws SQLException {
+    Work work = hidden(found -> found.visibility().unrevealed());
+
+    assertThat(rows("SELECT work_id FROM work_details WHERE work_id = " + work.id())).isEmpty();
+
+    assertThat(warning()).contains("not revealed");
+  }
+
+  @Test
+  void detailsAreFetchedForTheWorksThatAreLeftOnly() throws SQLException {
+    List<List<Object>> rows =
+        rows(
+            "SELECT w.id, d.date_published FROM works w JOIN work_details d ON d.work_id = w.id"
+                + " WHERE w.fandom = 'Quillmarsh Chronicles' AND w.complete LIMIT 3");
+
+    assertThat(rows).hasSize(3);
+    assertThat(pages()).hasSize(4);
+  }
+
+  private String warning() throws SQLException {
+    SQLWarning warning = statement.getWarnings();
+    assertThat((Throwable) warning).isNotNull();
+    return warning.getMessage();
+  }
+
+  private List<List<Object>> rows(String sql) throws SQLException {
+    return OracleDatabase.rows(statement, sql);
+  }
+
+  private static Work first(Predicate<Work> wanted) {
+    return archive.data().works().stream()
+        .filter(work -> work.visibility().listedForGuests())
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Work hidden(Predicate<Work> wanted) {
+    return archive.data().works().stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private static int chapters(Work work) {
+    return work.extent().chaptersPosted();
+  }
+
+  private static List<Object> details(Work work) {
+    WorkDetailsRow row = archive.rows().workDetails().details(work);
+    return values(
+        row.workId(),
+        row.datePublished(),
+        row.dateUpdated(),
+        row.notes(),
+        row.endnotes(),
+        row.collectionNames(),
+        row.collectionTitles(),
+        row.associations(),
+        row.inspiredWorkIds());
+  }
+
+  private static List<Object> light(ChapterRow row) {
+    return values(row.id(), row.workId(), row.position(), row.title(), row.published());
+  }
+
+  private static List<Object> full(ChapterRow row) {
+    return values(
+        row.id(),
+        row.workId(),
+        row.position(),
+        row.title(),
+        row.summary(),
+        row.notes(),
+        row.endnotes(),
+        row.text());
+  }
+
+  private static List<Object> comment(CommentRow row) {
+    return values(
+        row.id(),
+        row.workId(),
+        row.chapterId(),
+        row.chapterPosition(),
+        row.threadId(),
+        row.parentId(),
+        row.depth(),
+        row.authorName(),
+        row.authorLogin(),
+        row.guest(),
+        row.posted(),
+        row.edited(),
+        row.text(),
+        row.deleted(),
+        row.hidden());
+  }
+
+  private static List<Object> values(@Nullable Object... values) {
+    return Arrays.stream(values).map(SingleWorksAcceptanceTest::asRead).toList();
+  }
+
+  private static @Nullable Object asRead(@Nullable Object value) {
+    return value instanceof LocalDateTime time ? Timestamp.valueOf(time) : value;
+  }
+
+  private static List<RecordedRequest> pages() {
+    return archive.requests().stream()
+        .filter(request -> !request.path().equals("/robots.txt"))
+        .toList();
+  }
+
+  private static List<String> paths() {
+    return pages().stream().map(RecordedRequest::path).toList();
+  }
+}

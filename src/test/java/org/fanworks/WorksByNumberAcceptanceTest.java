@@ -1,0 +1,173 @@
+package org.fanworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fanworks.demo.DemoArchive;
+import org.fanworks.demo.DemoOptions;
+import org.fanworks.demo.RobotsText;
+import org.fanworks.demo.WorkRow;
+import org.fanworks.demo.data.Work;
+import org.fanworks.demo.server.RecordedRequest;
+import org.fanworks.oracle.OracleDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Works by number where robots.txt closes the search, as it does on the real archive. */
+final class WorksByNumberAcceptanceTest {
+  private static DemoArchive archive;
+  private static List<WorkRow> works;
+
+  private Connection connection;
+  private Statement statement;
+
+  @BeforeAll
+  static void startArchive() {
+    archive =
+        DemoArchive.start(
+            DemoOptions.defaults().withWorks(400).withRobotsText(RobotsText.SITE_RULES));
+    works = archive.rows().works().stream().limit(4).toList();
+  }
+
+  @AfterAll
+  static void stopArchive() {
+    archive.close();
+  }
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection =
+        DriverManager.getConnection(
+            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
+    statement = connection.createStatement();
+    archive.clearRequests();
+  }
+
+  @AfterEach
+  void disconnect() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void readsAWorkFromAPageThatRobotsMayRead() throws SQLException {
+    WorkRow work = works.get(0);
+
+    List<List<Object>> rows =
+        rows("SELECT id, title, kudos, summary FROM works WHERE id = " + work.id());
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).subList(0, 3)).isEqualTo(List.of(work.id(), work.title(), work.kudos()));
+    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+  }
+
+  @Test
+  void findsAWorkByItsUrl() throws SQLException {
+    String url = archive.url() + "/works/" + works.get(0).id();
+
+    assertThat(rows("SELECT id FROM works WHERE url = '" + url + "'"))
+        .containsExactly(List.of(works.get(0).id()));
+  }
+
+  @Test
+  void checksTheOtherConditionsItself() throws SQLException {
+    long matching = works.stream().filter(WorkRow::complete).count();
+
+    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") AND complete"))
+        .hasSize((int) matching);
+    assertThat(paths()).hasSize(4);
+  }
+
+  @Test
+  void countsAndSortsItself() throws SQLException {
+    assertThat(rows("SELECT COUNT(*) FROM works WHERE id IN (" + ids() + ")"))
+        .containsExactly(List.of(4L));
+
+    assertThat(
+            rows("SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
+        .isEqualTo(
+            works.stream()
+                .sorted(Comparator.comparing(WorkRow::kudos).thenComparing(WorkRow::id).reversed())
+                .map(work -> List.<Object>of(work.id()))
+                .toList());
+  }
+
+  @Test
+  void limitReadsNoFurtherPage() throws SQLException {
+    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") LIMIT 2")).hasSize(2);
+    assertThat(paths()).hasSize(2);
+  }
+
+  @Test
+  void workThatDoesNotExistIsNoRow() throws SQLException {
+    assertThat(rows("SELECT id FROM works WHERE id = 999999999")).isEmpty();
+    assertThat((Throwable) statement.getWarnings()).isNull();
+  }
+
+  @Test
+  void workThatGuestsMayNotSeeIsNoRow() throws SQLException {
+    Work hidden =
+        archive.data().works().stream()
+            .filter(work -> work.visibility().restricted())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(rows("SELECT id FROM works WHERE id = " + hidden.id())).isEmpty();
+    SQLWarning warning = statement.getWarnings();
+    assertThat((Throwable) warning).hasMessageContaining("for members");
+  }
+
+  @Test
+  void tagsOfAWorkComeFromTheSamePage() throws SQLException {
+    WorkRow work = works.get(0);
+
+    assertThat(
+            rows("SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
+        .hasSize(work.freeforms().size());
+    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+  }
+
+  @Test
+  void searchColumnsStillNeedTheSearch() {
+    assertRefused(
+        "SELECT id FROM works WHERE crossover AND id = " + works.get(0).id(), "/works/search");
+  }
+
+  @Test
+  void filesAreClosedToo() {
+    assertRefused(
+        "SELECT content FROM downloads WHERE work_id = " + works.get(0).id(), "/downloads/");
+  }
+
+  private void assertRefused(String sql, String rule) {
+    assertThatThrownBy(() -> rows(sql))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
+        .hasMessageContaining(rule);
+  }
+
+  private static String ids() {
+    return works.stream().map(work -> Long.toString(work.id())).collect(Collectors.joining(", "));
+  }
+
+  private List<List<Object>> rows(String sql) throws SQLException {
+    return OracleDatabase.rows(statement, sql);
+  }
+
+  private static List<String> paths() {
+    return archive.requests().stream()
+        .map(RecordedRequest::path)
+        .filter(path -> !path.equals("/robots.txt"))
+        .toList();
+  }
+}
