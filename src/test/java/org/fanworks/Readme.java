@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Readme {
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("-e \"(.*?)\"\n", Pattern.DOTALL);
+  private static final Pattern TABLE = Pattern.compile("^\\|[^|]*\\|", Pattern.MULTILINE);
+  private static final Pattern TABLE_NAME = Pattern.compile("`(\\w+\\.\\w+)`");
 
   private final String text;
 
@@ -35,6 +37,21 @@ final class Readme {
       throw new AssertionError("README.md has no example with -e");
     }
     return command.group(1);
+  }
+
+  /** The tables listed in first cells, with their schemas. */
+  List<String> tables() {
+    return TABLE
+        .matcher(section("Tables"))
+        .results()
+        .flatMap(row -> TABLE_NAME.matcher(row.group()).results())
+        .map(name -> name.group(1))
+        .toList();
+  }
+
+  private String section(String heading) {
+    int start = text.indexOf("\n## " + heading + "\n");
+    return text.substring(start, text.indexOf("\n## ", start + 1));
   }
 
   private String exampleBlock() {
