@@ -1122,12 +1122,13 @@ SELECT t.name, COUNT(*) AS works
 FROM works w JOIN work_tags t ON t.work_id = w.id
 WHERE w.fandom = 'Quillmarsh Chronicles' AND w.crossover AND w.complete AND t.kind = 'character'
 GROUP BY t.name ORDER BY works DESC LIMIT 5;
+
 -- ratings-of-fandom: How are the works of a fandom rated? The sidebar of its works counts that.
--- 1 request, 5 rows
+-- 1 request, 6 rows
 SELECT rating, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP BY rating;
 
 -- ratings-of-unwrangled: And those of a tag that has no list of its own? A count a rating.
--- 7 requests, 1 row
+-- 7 requests, 6 rows
 SELECT rating, COUNT(*) FROM works WHERE freeform = 'written on the night ferry' GROUP BY rating;
 
 -- languages-smallest: Which language that is used at all has fewest works?

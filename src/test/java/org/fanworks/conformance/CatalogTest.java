@@ -62,7 +62,7 @@ final class CatalogTest {
         "NULL, ao3, Works, 1",
         "NULL, ao3, work_, 1",
         "NULL, ao3, work\\_, 0",
-        "NULL, ao3, wor%s, 1",
+        "NULL, ao3, wor%s, 3",
         "NULL, a_3, works, 1",
         "NULL, a\\_3, works, 0",
         "NULL, '', works, 0",

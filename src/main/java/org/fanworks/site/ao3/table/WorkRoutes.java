@@ -48,7 +48,7 @@ final class WorkRoutes {
     this.searchAllowed = searchAllowed;
   }
 
-  /** The list that is best to ask now. */
+  /** The list that is best to ask now; of no use once a tag is known not to exist. */
   WorkRoute best() {
     WorkSource source = source();
     WorkSearchOptions options = query.options();
@@ -56,7 +56,7 @@ final class WorkRoutes {
       String spelling = spelling(tag);
       if (tag.is(Meaning.EXCLUDED)) {
         options = isUnknown(tag) ? options : options.withoutTag(spelling);
-      } else if (!source.equals(new WorkSource.OfTag(spelling))) {
+      } else if (!isUnknown(tag) && !source.equals(new WorkSource.OfTag(spelling))) {
         options = options.withTag(tag.kind(), spelling);
       }
     }
