@@ -85,7 +85,10 @@ public final class CalciteEngine implements SqlEngine {
       return statement instanceof SqlExplain explain
           ? explained(translation(explain.getExplicandum(), text.schema()))
           : runnable(translation(statement, text.schema()));
-    } catch (RuntimeException | StackOverflowError | ExceptionInInitializerError e) {
+    } catch (RuntimeException
+        | AssertionError
+        | StackOverflowError
+        | ExceptionInInitializerError e) {
       throw ErrorTranslation.ofPlanning(e);
     }
   }

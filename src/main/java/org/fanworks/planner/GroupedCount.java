@@ -149,7 +149,8 @@ final class GroupedCount {
       builder.push(unsure).project(keys).aggregate(builder.groupKey(allKeys()), builder.count());
       parts++;
     }
-    return Optional.of(summed(builder.union(true, parts), days));
+    // No day fulfils all bounds, so that there is nothing to count.
+    return parts == 0 ? Optional.empty() : Optional.of(summed(builder.union(true, parts), days));
   }
 
   /** The values of the keys, in their order. */

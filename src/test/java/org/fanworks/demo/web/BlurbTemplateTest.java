@@ -86,8 +86,9 @@ class BlurbTemplateTest {
     Map<String, Object> model =
         Map.of(
             "frame", FrameView.of("Test", "works-index region"),
-            "view", BLURBS.blurb(work));
-    Document page = Jsoup.parse(new Templates().render("work-bookmarks", model));
+            "view", BLURBS.blurb(work),
+            "continueHref", "/works/" + work.id());
+    Document page = Jsoup.parse(new Templates().render("adult", model));
     return page.selectFirst("li.work.blurb");
   }
 }

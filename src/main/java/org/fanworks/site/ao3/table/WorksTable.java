@@ -46,7 +46,7 @@ public final class WorksTable implements SiteTable {
       AccessPath.boundBy(
           "collection works",
           new AccessPath.Binding("collection", Operator.EQUALS, Exactness.EXACT));
-  private static final AccessPath SEARCH = AccessPath.open("works search");
+  private static final AccessPath SEARCH = AccessPath.open("works search").carriedBy("bookmarks");
   private static final int PAGE_SIZE = 20;
   private static final double EXPECTED_WORKS = 17e6;
 
