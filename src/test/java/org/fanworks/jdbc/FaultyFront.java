@@ -2,6 +2,7 @@ package org.fanworks.jdbc;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +41,8 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
   private static final Pattern FORM_TOKEN =
       Pattern.compile("name=\"authenticity_token\"[^>]*value=\"([^\"]{8,})\"");
 
+  private static final Set<Integer> USED_PORTS = ConcurrentHashMap.newKeySet();
+
   private final MockWebServer server = new MockWebServer();
   private final URI site;
   private final List<WorkRow> works;
@@ -52,7 +55,21 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
     this.site = archive.url();
     this.works = archive.rows().works();
     server.setDispatcher(this);
-    server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+    InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    server.start(here, freshPort(here));
+  }
+
+  /**
+   * A port of which the driver has not heard: it remembers how long a host wants to be left alone.
+   */
+  private static int freshPort(InetAddress here) throws IOException {
+    while (true) {
+      try (ServerSocket socket = new ServerSocket(0, 1, here)) {
+        if (USED_PORTS.add(socket.getLocalPort())) {
+          return socket.getLocalPort();
+        }
+      }
+    }
   }
 
   /** Orders a fault for the next so many requests of a place. */
