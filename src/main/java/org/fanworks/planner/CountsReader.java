@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
@@ -32,15 +33,18 @@ final class CountsReader {
 
   /** Rows of a value and its count; values that no row has are left out. */
   List<@Nullable Object[]> rows(List<@Nullable Object> arguments) {
-    List<SiteSearch> searches = plan.searches(arguments);
     Map<Optional<Object>, Long> counts = new LinkedHashMap<>();
-    for (SiteSearch search : searches) {
-      Optional<ValueCounts> told = plan.table().counts(search, column, execution);
-      if (told.isEmpty()) {
-        return rows(counted(arguments));
+    for (AccessPlan.Branch branch : plan.branches()) {
+      for (SiteSearch search : plan.searches(branch, arguments)) {
+        Optional<ValueCounts> told = plan.table().counts(search, column, execution);
+        if (told.isEmpty()) {
+          return rows(counted(arguments));
+        }
+        told.get()
+            .byValue()
+            .forEach((value, count) -> add(counts, Optional.of(value), branch.sign() * count));
+        add(counts, Optional.empty(), branch.sign() * told.get().withoutValue());
       }
-      told.get().byValue().forEach((value, count) -> add(counts, Optional.of(value), count));
-      add(counts, Optional.empty(), told.get().withoutValue());
     }
     return rows(counts);
   }
@@ -48,9 +52,11 @@ final class CountsReader {
   private static List<@Nullable Object[]> rows(Map<Optional<Object>, Long> counts) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     counts.forEach(
-        (value, count) ->
-            rows.add(
-                new @Nullable Object[] {InternalValues.toInternal(value.orElse(null)), count}));
+        (value, count) -> {
+          if (count > 0) {
+            rows.add(new @Nullable Object[] {InternalValues.toInternal(value.orElse(null)), count});
+          }
+        });
     return rows;
   }
 
@@ -74,8 +80,6 @@ final class CountsReader {
   }
 
   private static void add(Map<Optional<Object>, Long> counts, Optional<Object> value, long count) {
-    if (count > 0) {
-      counts.merge(value, count, Long::sum);
-    }
+    counts.merge(value, count, Long::sum);
   }
 }

@@ -77,7 +77,7 @@ final class SiteCounts extends TableScan implements EnumerableRel {
 
   @Override
   public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
-    return planner.getCostFactory().makeCost(declared().distinctValues(), 1, 1);
+    return planner.getCostFactory().makeCost(declared().distinctValues(), 1, work.requests());
   }
 
   @Override

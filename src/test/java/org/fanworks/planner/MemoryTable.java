@@ -86,6 +86,7 @@ final class MemoryTable implements SiteTable {
               Column.listed("summary", VARCHAR, "Summary.").orNull(),
               Column.searched("fandom", VARCHAR, "Fandom as the site finds it.")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
+                  .distinct(FANDOMS.size())
                   .atOnce(1),
               Column.searched("date_indexed", DATE, "Day of the last change by the index.")
                   .pushing(EXACT, EQUALS, RANGE)

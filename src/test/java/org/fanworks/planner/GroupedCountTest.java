@@ -1,0 +1,47 @@
+package org.fanworks.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fanworks.search.PushdownPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Counts by group are those of the rows, in as few requests as the site's own counts allow. */
+final class GroupedCountTest {
+  private static final int ROWS = 300;
+
+  private final MemoryEngine engine = new MemoryEngine(ROWS, new PushdownPolicy(true, true));
+  private final MemoryEngine scanning = new MemoryEngine(ROWS, new PushdownPolicy(false, true));
+
+  private void assertRightRows(String sql) {
+    assertThat(engine.rows(sql)).containsExactlyInAnyOrderElementsOf(scanning.rows(sql));
+  }
+
+  @Test
+  void readsTheCountsOfAColumnFromOnePage() {
+    assertRightRows(
+        "select rating, count(*) from works where fandom = 'Glass Orchard' group by rating");
+
+    assertThat(engine.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void countsValueByValueWhereTheSiteHasNoSuchPage() {
+    assertRightRows(
+        "select rating, count(*) from works where fandom = 'Lantern Sea' group by rating");
+
+    assertThat(engine.requests()).as("the page in vain, four ratings, no rating").isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fandom = 'Glass Orchard' and (fandom = 'Ninth Bell' or word_count > 50000)",
+        "fandom = 'Ninth Bell' and fandom in ('Glass Orchard', 'Lantern Sea')",
+        "fandom = 'Lantern Sea' and (fandom = 'Ninth Bell' or complete)",
+      })
+  void countsARowOnceThatFulfilsTwoTermsOfAnOr(String condition) {
+    assertRightRows("select rating, count(*) from works where " + condition + " group by rating");
+  }
+}
