@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -168,7 +169,7 @@ record DayGroups(
             ? date(unit.startOf(day))
             : rexBuilder()
                 .makeBigintLiteral(
-                    java.math.BigDecimal.valueOf(
+                    BigDecimal.valueOf(
                         switch (unit) {
                           case YEAR -> day.getYear();
                           case QUARTER -> (day.getMonthValue() + 2) / 3;

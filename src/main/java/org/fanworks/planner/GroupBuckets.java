@@ -3,6 +3,7 @@ package org.fanworks.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
@@ -13,6 +14,7 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.fanworks.search.Column;
+import org.fanworks.search.ColumnType;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.Predicate.AnyOf;
@@ -65,15 +67,13 @@ final class GroupBuckets {
   }
 
   private Optional<List<Bucket>> ofColumn(RexInputRef ref) {
-    Column column = query.schemaTable().declaration().columns().get(ref.getIndex());
+    Column column = column(ref);
     if (column.type().isArray()) {
       return Optional.empty();
     }
     Optional<List<Object>> asked = asked(column);
     List<Object> known =
-        column.type() == org.fanworks.search.ColumnType.BOOLEAN
-            ? List.of(true, false)
-            : column.content().values();
+        column.type() == ColumnType.BOOLEAN ? List.of(true, false) : column.content().values();
     List<Object> values = asked.orElse(known);
     if (values.isEmpty()) {
       return Optional.empty();
@@ -92,24 +92,47 @@ final class GroupBuckets {
     return Optional.of(buckets);
   }
 
+  /**
+   * The condition of the query that names the values of {@code expression}, which those of its
+   * buckets take the place of.
+   */
+  Optional<RexNode> asking(RexNode expression) {
+    return expression instanceof RexInputRef ref
+        ? position(column(ref)).map(query.request().conjuncts()::get)
+        : Optional.empty();
+  }
+
+  private Column column(RexInputRef ref) {
+    return query.schemaTable().declaration().columns().get(ref.getIndex());
+  }
+
   /** The values of which the query wants the column to have one. */
   private Optional<List<Object>> asked(Column column) {
-    for (Predicate conjunct : query.access().query().conjuncts()) {
-      if (conjunct instanceof AnyOf anyOf
+    return position(column)
+        .map(query.access().query().conjuncts()::get)
+        .map(conjunct -> ((AnyOf) conjunct).values())
+        .map(GroupBuckets::distinctValues);
+  }
+
+  /** Which conjunct of the query lists the values that the column may have. */
+  private Optional<Integer> position(Column column) {
+    List<Predicate> conjuncts = query.access().query().conjuncts();
+    for (int i = 0; i < conjuncts.size(); i++) {
+      if (conjuncts.get(i) instanceof AnyOf anyOf
           && !anyOf.negated()
           && anyOf.column().equals(column)
           && anyOf.values().stream().allMatch(Operand.Literal.class::isInstance)) {
-        List<Object> values = new ArrayList<>();
-        for (Operand operand : anyOf.values()) {
-          Object value = ((Operand.Literal) operand).value();
-          if (value != null && !values.contains(value)) {
-            values.add(value);
-          }
-        }
-        return Optional.of(values);
+        return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  private static List<Object> distinctValues(List<Operand> operands) {
+    return operands.stream()
+        .flatMap(operand -> Stream.ofNullable(((Operand.Literal) operand).value()))
+        .distinct()
+        .toList();
   }
 
   private RexNode compared(RexInputRef ref, RexNode literal) {

@@ -34,6 +34,7 @@ final class GroupedCount {
   private final List<RexNode> keys;
   private final SiteQuery query;
   private final RelBuilder builder;
+  private final GroupBuckets known;
 
   /**
    * A count over {@code query}.
@@ -46,6 +47,7 @@ final class GroupedCount {
     this.keys = keys;
     this.query = query;
     this.builder = builder;
+    this.known = new GroupBuckets(query);
   }
 
   /** The same rows from counts by the site; empty if it cannot count so. */
@@ -108,7 +110,6 @@ final class GroupedCount {
 
   /** All combinations of the values of the keys that are no days. */
   private Optional<List<Bucket>> buckets(DayGroups days) {
-    GroupBuckets known = new GroupBuckets(query);
     List<Bucket> combined = List.of(Bucket.ALL);
     for (RexNode key : keys) {
       if (!days.has(key)) {
@@ -129,12 +130,12 @@ final class GroupedCount {
 
   private Optional<RelNode> union(List<Bucket> buckets, DayGroups days) {
     int parts = 0;
+    List<RexNode> others = others(days);
     for (DayGroups.Period period : days.periods()) {
       for (Bucket bucket : buckets) {
         List<RexNode> conditions = new ArrayList<>(bucket.conditions());
         conditions.addAll(days.surely(period));
-        SiteQuery total =
-            query.with(query.request().filteredBy(days.others(), conditions).counted());
+        SiteQuery total = query.with(query.request().filteredBy(others, conditions).counted());
         if (!total.access().plan().total() || total.access().plan().problem().isPresent()) {
           return Optional.empty();
         }
@@ -151,6 +152,12 @@ final class GroupedCount {
     }
     // No day fulfils all bounds, so that there is nothing to count.
     return parts == 0 ? Optional.empty() : Optional.of(summed(builder.union(true, parts), days));
+  }
+
+  /** What every count asks for: all but the days, and the values that each counts on its own. */
+  private List<RexNode> others(DayGroups days) {
+    List<RexNode> asking = keys.stream().flatMap(key -> known.asking(key).stream()).toList();
+    return days.others().stream().filter(condition -> !asking.contains(condition)).toList();
   }
 
   /** The values of the keys, in their order. */

@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fanworks.search.PushdownPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,23 @@ final class GroupedCountTest {
       })
   void countsARowOnceThatFulfilsTwoTermsOfAnOr(String condition) {
     assertRightRows("select rating, count(*) from works where " + condition + " group by rating");
+  }
+
+  @Test
+  void countsEachValueAskedForWithOneRequest() {
+    List<List<Object>> rows =
+        engine.rows(
+            "select fandom, count(*) from works"
+                + " where fandom in ('Lantern Sea', 'Ninth Bell') group by fandom");
+
+    assertThat(engine.requests()).isEqualTo(2);
+    assertThat(rows)
+        .containsExactlyInAnyOrder(
+            List.of(
+                "Lantern Sea",
+                engine.value("select count(*) from works where fandom = 'Lantern Sea'")),
+            List.of(
+                "Ninth Bell",
+                engine.value("select count(*) from works where fandom = 'Ninth Bell'")));
   }
 }
