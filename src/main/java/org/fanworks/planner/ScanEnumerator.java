@@ -31,6 +31,7 @@ final class ScanEnumerator implements Enumerator<Object> {
   private final Iterator<SiteSearch> searches;
   private final boolean severalSearches;
   private final List<Integer> key;
+  private final List<Integer> searched;
   private final Set<Object> seen = new HashSet<>();
   private @Nullable LoggedScan scan;
   private @Nullable PagesAhead pages;
@@ -54,6 +55,10 @@ final class ScanEnumerator implements Enumerator<Object> {
     this.key =
         declaration.primaryKey().stream()
             .map(column -> declaration.indexOf(column).orElseThrow())
+            .toList();
+    this.searched =
+        plan.columns().stream()
+            .filter(column -> declaration.columns().get(column).isSearched())
             .toList();
   }
 
@@ -146,7 +151,7 @@ final class ScanEnumerator implements Enumerator<Object> {
     for (int column : key) {
       values.add(row[column]);
     }
-    for (int column : plan.columns()) {
+    for (int column : searched) {
       values.add(askedFor.get(column));
     }
     return values;
