@@ -38,16 +38,6 @@ final class MarkedItemIndex {
   private static final SimpleField REVISED = new SimpleField("revised_at", FieldKind.DATE);
   private static final SimpleField CREATED = new SimpleField("created_at", FieldKind.DATE);
   private static final SimpleField COMPLETE = new SimpleField("complete", FieldKind.BOOLEAN);
-  private static final List<String> ID_PARAMETERS =
-      List.of(
-          "rating_ids",
-          "archive_warning_ids",
-          "category_ids",
-          "fandom_ids",
-          "character_ids",
-          "relationship_ids",
-          "freeform_ids");
-
   private final Archive archive;
   private final Map<Item, MarkedItem> byItem;
   private final FieldSources<MarkedItem> sources = new FieldSources<>();
@@ -167,7 +157,7 @@ final class MarkedItemIndex {
     names.add(clauses, values.text("other_tag_names"));
     names.exclude(clauses, values.text("excluded_tag_names"));
     form.tagId().ifPresent(id -> add(clauses, FieldQueries.value(FILTERS, id)));
-    for (String parameter : ID_PARAMETERS) {
+    for (String parameter : TagFilters.ID_PARAMETERS) {
       addIds(clauses, values.list(parameter), Occur.FILTER);
       addIds(clauses, form.include().getOrDefault(parameter, List.of()), Occur.FILTER);
       addIds(clauses, form.exclude().getOrDefault(parameter, List.of()), Occur.MUST_NOT);

@@ -19,7 +19,9 @@ final class TagFilters {
           "relationship_names",
           "freeform_names",
           "other_tag_names");
-  private static final List<String> LISTING_PARAMETERS =
+
+  /** Parameters that filter by the numbers of tags. */
+  static final List<String> ID_PARAMETERS =
       List.of(
           "rating_ids",
           "archive_warning_ids",
@@ -28,6 +30,7 @@ final class TagFilters {
           "character_ids",
           "relationship_ids",
           "freeform_ids");
+
   private static final String OLD_WARNING_PARAMETER = "warning_ids";
 
   private final TagNames names;
@@ -40,11 +43,10 @@ final class TagFilters {
 
   /** Adds what the form and the sidebar of a listing ask for. */
   void add(FormValues form, Map<String, List<String>> include, Map<String, List<String>> exclude) {
-    LISTING_PARAMETERS.forEach(name -> addIds(form.list(name), Occur.FILTER));
+    ID_PARAMETERS.forEach(name -> addIds(form.list(name), Occur.FILTER));
     addIds(form.list(OLD_WARNING_PARAMETER), Occur.FILTER);
-    LISTING_PARAMETERS.forEach(name -> addIds(include.getOrDefault(name, List.of()), Occur.FILTER));
-    LISTING_PARAMETERS.forEach(
-        name -> addIds(exclude.getOrDefault(name, List.of()), Occur.MUST_NOT));
+    ID_PARAMETERS.forEach(name -> addIds(include.getOrDefault(name, List.of()), Occur.FILTER));
+    ID_PARAMETERS.forEach(name -> addIds(exclude.getOrDefault(name, List.of()), Occur.MUST_NOT));
     addWantedNames(form);
     names.exclude(clauses, form.text("excluded_tag_names"));
   }

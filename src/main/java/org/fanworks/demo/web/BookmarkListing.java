@@ -28,27 +28,18 @@ final class BookmarkListing {
   private final Site site;
   private final BookmarkBlurbMaker blurbs;
   private final Dashboards dashboards;
+  private final OwnerPages owners;
 
   BookmarkListing(Site site) {
     this.site = site;
     this.blurbs = new BookmarkBlurbMaker(site);
     this.dashboards = new Dashboards(site);
+    this.owners = new OwnerPages(site);
   }
 
-  /** All bookmarks of a user. */
-  Response ofUser(Request request) {
-    return site.archive()
-        .findUser(request.part("login"))
-        .map(user -> list(request, user, Optional.empty()))
-        .orElseGet(site.writer()::notFound);
-  }
-
-  /** The bookmarks that a user made under one name. */
-  Response ofPseud(Request request) {
-    Optional<User> user = site.archive().findUser(request.part("login"));
-    Optional<Pseud> pseud =
-        user.flatMap(found -> site.archive().findPseud(found, request.part("pseud")));
-    return pseud.isEmpty() ? site.writer().notFound() : list(request, user.orElseThrow(), pseud);
+  /** The bookmarks of a user, or those made under one name. */
+  Response ofOwner(Request request) {
+    return owners.ofPath(request, (user, pseud) -> list(request, user, pseud));
   }
 
   private Response list(Request request, User user, Optional<Pseud> pseud) {

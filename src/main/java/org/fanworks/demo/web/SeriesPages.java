@@ -19,12 +19,14 @@ final class SeriesPages {
   private final Gate gate;
   private final SeriesBlurbMaker blurbs;
   private final Dashboards dashboards;
+  private final OwnerPages owners;
 
   SeriesPages(Site site) {
     this.site = site;
     this.gate = new Gate(site);
     this.blurbs = new SeriesBlurbMaker(site);
     this.dashboards = new Dashboards(site);
+    this.owners = new OwnerPages(site);
   }
 
   /** One series with its works. */
@@ -62,20 +64,9 @@ final class SeriesPages {
     return site.writer().page(request, "series", frame, view);
   }
 
-  /** The series of a user. */
-  Response ofUser(Request request) {
-    return site.archive()
-        .findUser(request.part("login"))
-        .map(user -> list(request, user, Optional.empty()))
-        .orElseGet(site.writer()::notFound);
-  }
-
-  /** The series of one of a user's pseuds. */
-  Response ofPseud(Request request) {
-    Optional<User> user = site.archive().findUser(request.part("login"));
-    Optional<Pseud> pseud =
-        user.flatMap(found -> site.archive().findPseud(found, request.part("pseud")));
-    return pseud.isEmpty() ? site.writer().notFound() : list(request, user.orElseThrow(), pseud);
+  /** The series of a user, or of one of the user's pseuds. */
+  Response ofOwner(Request request) {
+    return owners.ofPath(request, (user, pseud) -> list(request, user, pseud));
   }
 
   private Response list(Request request, User user, Optional<Pseud> pseud) {

@@ -9,35 +9,30 @@ import org.fanworks.demo.view.LinkView;
 
 /** Works of a user or of one of their pseuds; names are found in any case. */
 final class UserWorksHandler implements Handler {
-  private final Site site;
   private final WorksListing listing;
   private final Dashboards dashboards;
+  private final OwnerPages owners;
 
   UserWorksHandler(Site site) {
-    this.site = site;
     this.listing = new WorksListing(site);
     this.dashboards = new Dashboards(site);
+    this.owners = new OwnerPages(site);
   }
 
   @Override
   public Response handle(Request request) {
-    Optional<String> pseud = Optional.ofNullable(request.placeholders().get("pseud"));
-    return works(request, request.part("login"), pseud);
+    return owners.ofPath(request, (user, pseud) -> show(request, user, pseud));
   }
 
   /** The listing of the user with a login, or of the pseud of that user with a name. */
   Response works(Request request, String login, Optional<String> pseudName) {
-    Optional<User> user = site.archive().findUser(login);
-    if (user.isEmpty()) {
-      return site.writer().notFound();
-    }
-    if (pseudName.isEmpty()) {
-      return listing.show(request, owner(request, user.get()));
-    }
-    return site.archive()
-        .findPseud(user.get(), pseudName.get())
-        .map(pseud -> listing.show(request, owner(request, user.get(), pseud)))
-        .orElseGet(site.writer()::notFound);
+    return owners.of(login, pseudName, (user, pseud) -> show(request, user, pseud));
+  }
+
+  private Response show(Request request, User user, Optional<Pseud> pseud) {
+    return listing.show(
+        request,
+        pseud.map(name -> owner(request, user, name)).orElseGet(() -> owner(request, user)));
   }
 
   private ListingOwner owner(Request request, User user) {
