@@ -77,7 +77,7 @@ public final class AccessPlanner {
             && policy.pushdown()
             && searches == 1
             && (!query.ordered() || sort.isPresent());
-    Estimate estimate = new Estimate(table, path, query, pushed, residual);
+    Estimate estimate = new Estimate(table, path, query, pushed, branches, residual);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()

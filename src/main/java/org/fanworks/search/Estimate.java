@@ -10,6 +10,7 @@ record Estimate(
     AccessPath path,
     TableQuery query,
     List<Predicate> pushed,
+    List<AccessPlan.Branch> branches,
     List<Integer> residual) {
   private static final double ROWS_OF_UNKNOWN_LIMIT = 100;
   private static final double RESIDUAL_SELECTIVITY = 0.25;
@@ -43,7 +44,16 @@ record Estimate(
     for (Predicate predicate : pushed) {
       rows *= selectivity(predicate);
     }
-    return Math.max(1, rows);
+    return Math.max(1, rows * branchShare());
+  }
+
+  /** The share of rows that one of the searches finds, as if no row were found by two. */
+  private double branchShare() {
+    return Math.min(
+        1,
+        branches.stream()
+            .mapToDouble(branch -> selectivity(new Predicate.And(branch.predicates())))
+            .sum());
   }
 
   private double residualSelectivity() {
