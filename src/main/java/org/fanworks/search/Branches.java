@@ -55,6 +55,10 @@ final class Branches {
         : anyOf.values().stream().map(value -> only(anyOf, value)).toList();
   }
 
+  private static boolean takesSeveral(Predicate part) {
+    return part instanceof Predicate.AnyOf anyOf && apart(anyOf).size() > 1;
+  }
+
   private static List<Predicate> only(Predicate.AnyOf anyOf, Operand value) {
     return List.of(new Predicate.AnyOf(anyOf.column(), List.of(value), false));
   }
@@ -76,10 +80,12 @@ final class Branches {
 
   /**
    * Searches whose totals, added and taken off, are the number of rows of {@code terms}: rows that
-   * fulfil two of them are counted twice, and so on. Empty if that takes too many.
+   * fulfil two of them are counted twice, and so on. Empty if that takes too many, or if a term
+   * takes several searches itself, of which two may find the same row.
    */
   static Optional<List<AccessPlan.Branch>> totals(List<List<Predicate>> terms) {
-    if (terms.size() > MAX_COUNTED_TERMS) {
+    if (terms.size() > MAX_COUNTED_TERMS
+        || terms.stream().flatMap(List::stream).anyMatch(Branches::takesSeveral)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -46,6 +46,16 @@ final class GroupedCountTest {
     assertRightRows("select rating, count(*) from works where " + condition + " group by rating");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fandom in ('Lantern Sea', 'Ninth Bell') and complete or word_count > 95000",
+        "fandom in ('Lantern Sea', 'Ninth Bell') and complete or rating = 'Teen' and not complete",
+      })
+  void countsARowOnceThatHasTwoValuesOfATerm(String condition) {
+    assertRightRows("select count(*) from works where " + condition);
+  }
+
   @Test
   void countsEachValueAskedForWithOneRequest() {
     List<List<Object>> rows =

@@ -56,6 +56,11 @@ final class MemoryQueries {
             "(ARRAY_CONTAINS(fandoms, 'Lantern Sea')"
                 + " OR ARRAY_CONTAINS(fandoms, 'Ninth Bell') AND complete)"),
         new Both(
+            "(fandom IN ('Lantern Sea', 'Ninth Bell') AND complete OR word_count > 90000)",
+            "((ARRAY_CONTAINS(fandoms, 'Lantern Sea')"
+                + " OR ARRAY_CONTAINS(fandoms, 'Ninth Bell')) AND complete"
+                + " OR word_count > 90000)"),
+        new Both(
             "(fandom IN ('Lantern Sea', 'Ninth Bell') OR word_count > 90000)",
             "(ARRAY_CONTAINS(fandoms, 'Lantern Sea')"
                 + " OR ARRAY_CONTAINS(fandoms, 'Ninth Bell') OR word_count > 90000)"),
