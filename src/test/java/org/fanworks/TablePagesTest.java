@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.fanworks.oracle.OracleDatabase;
 import org.fanworks.search.TableDeclaration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,55 +24,69 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TablePagesTest {
   private static final boolean WRITE = "write".equals(System.getProperty("fanworks.docs"));
 
-  private TablePages pages;
-
-  @BeforeAll
-  void start() {
-    pages = new TablePages();
-  }
+  private final List<TablePages> sites =
+      List.of(new TablePages(new DocumentedArchive()), new TablePages(new DocumentedMastodon()));
 
   @AfterAll
   void stop() {
-    pages.close();
+    sites.forEach(pages -> pages.site().stop());
+  }
+
+  List<TablePages> sites() {
+    return sites;
   }
 
   Stream<Arguments> tables() {
-    try (TablePages other = new TablePages()) {
-      return other.tables().stream().map(table -> Arguments.argumentSet(table.name(), table));
+    return sites.stream().flatMap(TablePagesTest::tablesOf);
+  }
+
+  Stream<Arguments> tablesOfTheArchive() {
+    return tablesOf(sites.get(0));
+  }
+
+  private static Stream<Arguments> tablesOf(TablePages pages) {
+    return pages.site().tables().stream()
+        .map(
+            table ->
+                Arguments.argumentSet(pages.site().schema() + "." + table.name(), pages, table));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableWithQuestionsHasThreeOrMore(TablePages pages, TableDeclaration table) {
+    if (TablePages.hasQuestions(pages.site().schema(), table)) {
+      assertThat(pages.questions(table).queries()).hasSizeGreaterThanOrEqualTo(3);
     }
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void aTableHasThreeQuestionsOrMore(TableDeclaration table) {
-    assertThat(TablePages.questions(table).queries()).hasSizeGreaterThanOrEqualTo(3);
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void aPageIsUpToDateAndItsQuestionsCostWhatItSays(TableDeclaration table) throws SQLException {
+  void aPageIsUpToDateAndItsQuestionsCostWhatItSays(TablePages pages, TableDeclaration table)
+      throws SQLException {
     String markdown = pages.page(table).markdown();
     if (WRITE) {
-      TablePages.write(TablePages.file(table), markdown);
+      TablePages.write(pages.file(table), markdown);
     }
 
-    assertThat(TablePages.file(table)).hasContent(markdown);
-  }
-
-  @Test
-  void listOfPagesIsUpToDate() {
-    if (WRITE) {
-      TablePages.write(TablePages.index(), pages.list());
-    }
-
-    assertThat(TablePages.index()).hasContent(pages.list());
+    assertThat(pages.file(table)).hasContent(markdown);
   }
 
   @ParameterizedTest
-  @MethodSource("tables")
-  void aLookAtATableShowsRowsOrSaysWhatItNeeds(TableDeclaration table) throws SQLException {
+  @MethodSource("sites")
+  void listOfPagesIsUpToDate(TablePages pages) {
+    if (WRITE) {
+      TablePages.write(pages.index(), pages.list());
+    }
+
+    assertThat(pages.index()).hasContent(pages.list());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tablesOfTheArchive")
+  void aLookAtATableShowsRowsOrSaysWhatItNeeds(TablePages pages, TableDeclaration table)
+      throws SQLException {
     String sql = "SELECT * FROM ao3." + table.name() + " LIMIT 5";
-    try (Connection connection = pages.connect(TablePages.questions(table).account());
+    try (Connection connection = pages.site().connect(pages.questions(table).account());
         Statement statement = connection.createStatement()) {
       if (new TablePage("ao3", table, List.of()).isOpen()) {
         assertThat(OracleDatabase.rows(statement, sql)).hasSize(5);
