@@ -783,6 +783,26 @@ FROM works
 WHERE language IN ('en', 'fr') AND rating = 'Mature'
 GROUP BY language;
 
+-- ratings-of-the-archive: How are all works rated? A count a rating, and a look at works with none of them.
+-- 6 requests, 6 rows
+SELECT rating, COUNT(*) FROM works GROUP BY rating;
+
+-- grown-up: How many works have a rating that begins with M, or comes after it?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works WHERE rating LIKE 'M%' OR rating > 'M';
+
+-- signed: How many works name their creators?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works WHERE author_login IS NOT NULL;
+
+-- best-of-either: Which works of one trope or the other are loved most? A page of each.
+-- 2 requests, 20 rows
+SELECT title, kudos FROM works WHERE freeform IN ('Fluff', 'Angst') ORDER BY kudos DESC LIMIT 20;
+
+-- longest-of-either: How long is the longest of them?
+-- 2 requests, 1 row
+SELECT MAX(word_count) FROM works WHERE freeform IN ('Fluff', 'Angst');
+
 -- only-f-f: How many works of a fandom are F/F and nothing else?
 -- 1 request, 1 row
 SELECT COUNT(*)
