@@ -53,8 +53,8 @@ public final class AccessPlanner {
               .filter(conjunct::equals)
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
-              .or(() -> push(conjunct, path));
-      part.ifPresent(found -> pushed.add(found.predicate()));
+              .or(() -> Pushdown.of(conjunct, path, policy));
+      part.ifPresent(found -> pushed.addAll(found.conjuncts()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
         residual.add(i);
@@ -119,20 +119,6 @@ public final class AccessPlanner {
     return path.bindings().stream().filter(binding -> binds(path, binding, conjunct)).findFirst();
   }
 
-  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
-    if (conjunct instanceof Predicate.Contains contains
-        && contains.values().size() > contains.column().valuesPerSearch()) {
-      return Optional.empty();
-    }
-    if (conjunct instanceof Predicate.AnyOf anyOf
-        && anyOf.negated()
-        && !anyOf.column().isSearched()
-        && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
-      return Optional.empty();
-    }
-    return Pushdown.of(conjunct, path, policy);
-  }
-
   /**
    * Sites sort by one column and break ties by the key in the same direction. Several searches are
    * not in order as a whole.
@@ -176,6 +162,9 @@ public final class AccessPlanner {
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
   private static boolean supported(Predicate conjunct, AccessPath path) {
+    if (conjunct instanceof Predicate.And and) {
+      return and.terms().stream().allMatch(term -> supported(term, path));
+    }
     return conjunct.reads().stream().noneMatch(Column::isSearched)
         || new Branches(path).terms(conjunct, false).isPresent()
         || binding(path, conjunct).isPresent()
