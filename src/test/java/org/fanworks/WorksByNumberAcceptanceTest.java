@@ -3,11 +3,7 @@ package org.fanworks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +12,6 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
-import org.fanworks.demo.server.RecordedRequest;
-import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +23,7 @@ final class WorksByNumberAcceptanceTest {
   private static DemoArchive archive;
   private static List<WorkRow> works;
 
-  private Connection connection;
-  private Statement statement;
+  private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -47,16 +40,12 @@ final class WorksByNumberAcceptanceTest {
 
   @BeforeEach
   void connect() throws SQLException {
-    connection =
-        DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
-    statement = connection.createStatement();
-    archive.clearRequests();
+    asked = new AskedArchive(archive, "");
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    connection.close();
+    asked.close();
   }
 
   @Test
@@ -64,18 +53,18 @@ final class WorksByNumberAcceptanceTest {
     WorkRow work = works.get(0);
 
     List<List<Object>> rows =
-        rows("SELECT id, title, kudos, summary FROM works WHERE id = " + work.id());
+        asked.rows("SELECT id, title, kudos, summary FROM works WHERE id = " + work.id());
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).subList(0, 3)).isEqualTo(List.of(work.id(), work.title(), work.kudos()));
-    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+    assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/bookmarks");
   }
 
   @Test
   void findsAWorkByItsUrl() throws SQLException {
     String url = archive.url() + "/works/" + works.get(0).id();
 
-    assertThat(rows("SELECT id FROM works WHERE url = '" + url + "'"))
+    assertThat(asked.rows("SELECT id FROM works WHERE url = '" + url + "'"))
         .containsExactly(List.of(works.get(0).id()));
   }
 
@@ -83,18 +72,19 @@ final class WorksByNumberAcceptanceTest {
   void checksTheOtherConditionsItself() throws SQLException {
     long matching = works.stream().filter(WorkRow::complete).count();
 
-    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") AND complete"))
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (" + ids() + ") AND complete"))
         .hasSize((int) matching);
-    assertThat(paths()).hasSize(4);
+    assertThat(asked.pages()).hasSize(4);
   }
 
   @Test
   void countsAndSortsItself() throws SQLException {
-    assertThat(rows("SELECT COUNT(*) FROM works WHERE id IN (" + ids() + ")"))
+    assertThat(asked.rows("SELECT COUNT(*) FROM works WHERE id IN (" + ids() + ")"))
         .containsExactly(List.of(4L));
 
     assertThat(
-            rows("SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
+            asked.rows(
+                "SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
         .isEqualTo(
             works.stream()
                 .sorted(Comparator.comparing(WorkRow::kudos).thenComparing(WorkRow::id).reversed())
@@ -104,14 +94,14 @@ final class WorksByNumberAcceptanceTest {
 
   @Test
   void limitReadsNoFurtherPage() throws SQLException {
-    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") LIMIT 2")).hasSize(2);
-    assertThat(paths()).hasSize(2);
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (" + ids() + ") LIMIT 2")).hasSize(2);
+    assertThat(asked.pages()).hasSize(2);
   }
 
   @Test
   void workThatDoesNotExistIsNoRow() throws SQLException {
-    assertThat(rows("SELECT id FROM works WHERE id = 999999999")).isEmpty();
-    assertThat((Throwable) statement.getWarnings()).isNull();
+    assertThat(asked.rows("SELECT id FROM works WHERE id = 999999999")).isEmpty();
+    assertThat(asked.warnings()).isEmpty();
   }
 
   @Test
@@ -122,9 +112,8 @@ final class WorksByNumberAcceptanceTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(rows("SELECT id FROM works WHERE id = " + hidden.id())).isEmpty();
-    SQLWarning warning = statement.getWarnings();
-    assertThat((Throwable) warning).hasMessageContaining("for members");
+    assertThat(asked.rows("SELECT id FROM works WHERE id = " + hidden.id())).isEmpty();
+    assertThat(asked.warnings()).singleElement().asString().contains("for members");
   }
 
   @Test
@@ -132,9 +121,10 @@ final class WorksByNumberAcceptanceTest {
     WorkRow work = works.get(0);
 
     assertThat(
-            rows("SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
+            asked.rows(
+                "SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
         .hasSize(work.freeforms().size());
-    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+    assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/bookmarks");
   }
 
   @Test
@@ -150,7 +140,7 @@ final class WorksByNumberAcceptanceTest {
   }
 
   private void assertRefused(String sql, String rule) {
-    assertThatThrownBy(() -> rows(sql))
+    assertThatThrownBy(() -> asked.rows(sql))
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
         .hasMessageContaining(rule);
@@ -158,16 +148,5 @@ final class WorksByNumberAcceptanceTest {
 
   private static String ids() {
     return works.stream().map(work -> Long.toString(work.id())).collect(Collectors.joining(", "));
-  }
-
-  private List<List<Object>> rows(String sql) throws SQLException {
-    return OracleDatabase.rows(statement, sql);
-  }
-
-  private static List<String> paths() {
-    return archive.requests().stream()
-        .map(RecordedRequest::path)
-        .filter(path -> !path.equals("/robots.txt"))
-        .toList();
   }
 }
