@@ -7,6 +7,7 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.server.RecordedRequest;
@@ -52,6 +53,14 @@ final class AskedArchive implements AutoCloseable {
     return archive.requests().stream()
         .map(RecordedRequest::path)
         .filter(path -> !path.equals("/robots.txt"))
+        .toList();
+  }
+
+  /** Decoded parameters of those pages. */
+  List<Map<String, List<String>>> queries() {
+    return archive.requests().stream()
+        .filter(request -> !request.path().equals("/robots.txt"))
+        .map(RecordedRequest::query)
         .toList();
   }
 
