@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
+import org.fanworks.demo.row.SeriesRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +127,55 @@ final class WorksByNumberAcceptanceTest {
                 "SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
         .hasSize(work.freeforms().size());
     assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/bookmarks");
+  }
+
+  @Test
+  void numberThatNoWorkHasIsNotAskedFor() throws SQLException {
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (0, -5)")).isEmpty();
+    assertThat(asked.pages()).isEmpty();
+  }
+
+  @Test
+  void worksOfASeriesComeFromItsOwnPage() throws SQLException {
+    SeriesRow series = longestSeries();
+    String ofSeries = " FROM works WHERE " + series.id() + " = ANY(series_ids)";
+
+    assertThat(asked.column("SELECT id" + ofSeries))
+        .containsExactlyInAnyOrderElementsOf(series.workIds());
+    assertThat(asked.column("SELECT COUNT(*)" + ofSeries))
+        .containsExactly((long) series.workIds().size());
+    assertThat(asked.column("SELECT id" + ofSeries + " ORDER BY id DESC LIMIT 1"))
+        .containsExactly(Collections.max(series.workIds()));
+    assertThat(asked.column("SELECT COUNT(*)" + ofSeries + " AND NOT complete"))
+        .containsExactly(unfinished(series));
+    assertThat(asked.pages()).hasSize(4).containsOnly("/series/" + series.id());
+  }
+
+  private static SeriesRow longestSeries() {
+    return archive.rows().series().all().stream()
+        .max(Comparator.comparing(SeriesRow::worksCount))
+        .orElseThrow();
+  }
+
+  private static long unfinished(SeriesRow series) {
+    return archive.rows().works().stream()
+        .filter(work -> series.workIds().contains(work.id()) && !work.complete())
+        .count();
+  }
+
+  @Test
+  void worksOfSeveralSeriesComeOnce() throws SQLException {
+    List<SeriesRow> some = archive.rows().series().all().subList(0, 3);
+
+    assertThat(
+            asked.column(
+                "SELECT id FROM works WHERE "
+                    + some.stream()
+                        .map(series -> series.id() + " = ANY(series_ids)")
+                        .collect(Collectors.joining(" OR "))))
+        .containsExactlyInAnyOrderElementsOf(
+            some.stream().flatMap(series -> series.workIds().stream()).distinct().toList());
+    assertThat(asked.pages()).hasSize(3);
   }
 
   @Test
