@@ -20,8 +20,8 @@ import org.fanworks.web.WebClient;
 import org.fanworks.web.WebOptions;
 
 /**
- * AO3. A table has a page if it has questions. Where the first lines of those say {@code -- Signed
- * in as LOGIN.}, an account of the embedded archive asks them.
+ * AO3. Where the first lines of the questions say {@code -- Signed in as LOGIN.}, an account of the
+ * embedded archive asks them.
  */
 final class DocumentedArchive implements DocumentedSite {
   private static final Pattern SIGNED_IN = Pattern.compile("-- Signed in as (\\w+)\\.");
@@ -44,9 +44,13 @@ final class DocumentedArchive implements DocumentedSite {
     try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
       return site.tables().stream()
           .map(SiteTable::declaration)
-          .filter(table -> TablePages.hasQuestions(schema(), table))
           .toList();
     }
+  }
+
+  @Override
+  public boolean asksAboutAllTables() {
+    return true;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.fanworks.web.RequestLog;
 import org.fanworks.web.WebClient;
 import org.fanworks.web.WebOptions;
 
-/** Mastodon. Every table has a page; the account of the embedded server asks the questions. */
+/** Mastodon. The account of the embedded server asks the questions. */
 final class DocumentedMastodon implements DocumentedSite {
   private final MastodonDemo server = MastodonDemo.shared();
 
@@ -38,6 +38,11 @@ final class DocumentedMastodon implements DocumentedSite {
             base -> new WebClient(WebOptions.of(base, "0"), new RequestLog()))) {
       return site.tables().stream().map(SiteTable::declaration).toList();
     }
+  }
+
+  @Override
+  public boolean asksAboutAllTables() {
+    return false;
   }
 
   @Override

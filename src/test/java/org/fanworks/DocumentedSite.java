@@ -18,8 +18,11 @@ interface DocumentedSite {
   /** What people call it. */
   String title();
 
-  /** The tables that have a page. */
+  /** Its tables, each of which has a page. */
   List<TableDeclaration> tables();
+
+  /** Whether each table has to have questions, or only those that people use most. */
+  boolean asksAboutAllTables();
 
   /** The properties of a connection that asks the questions of a file. */
   Properties account(String questions);

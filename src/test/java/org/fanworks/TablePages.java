@@ -25,12 +25,12 @@ record TablePages(DocumentedSite site) {
   private static final Path DOCS = Path.of("src/docs");
 
   /** Whether a table has a file of questions. */
-  static boolean hasQuestions(String schema, TableDeclaration table) {
-    return Files.exists(questionFile(schema, table));
+  boolean hasQuestions(TableDeclaration table) {
+    return Files.exists(questionFile(table));
   }
 
-  private static Path questionFile(String schema, TableDeclaration table) {
-    return DOCS.resolve("queries").resolve(schema + "." + table.name() + ".sql");
+  private Path questionFile(TableDeclaration table) {
+    return DOCS.resolve("queries").resolve(site.schema() + "." + table.name() + ".sql");
   }
 
   /** The file of a table's page. */
@@ -67,10 +67,10 @@ record TablePages(DocumentedSite site) {
 
   /** The questions about a table; there may be none. */
   Questions questions(TableDeclaration table) {
-    if (!hasQuestions(site.schema(), table)) {
+    if (!hasQuestions(table)) {
       return new Questions(List.of(), new Properties());
     }
-    String text = read(questionFile(site.schema(), table));
+    String text = read(questionFile(table));
     return new Questions(NamedQuery.in(text), site.account(text));
   }
 

@@ -38,6 +38,8 @@ public record QueryGrammar(
         Tuple.of(1, where().map(this::extremes)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::selfJoin)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::inSubQuery)),
+        Tuple.of(1, Combinators.combine(where(), where()).as(this::notInSubQuery)),
+        Tuple.of(1, Combinators.combine(where(), where()).as(this::notExists)),
         Tuple.of(6, Combinators.combine(where(), order(), limit()).as(this::select)));
   }
 
@@ -107,10 +109,25 @@ public record QueryGrammar(
   }
 
   private GeneratedQuery inSubQuery(Both outer, Both inner) {
-    Both first = outer.around("SELECT id FROM (SELECT * FROM " + table, ") a WHERE id IN ");
-    Both second = inner.around("(SELECT id FROM " + table, ")");
-    return new GeneratedQuery(
-        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false, 2);
+    return filtered(outer, "id IN (SELECT id FROM " + table, inner, ")");
+  }
+
+  private GeneratedQuery notInSubQuery(Both outer, Both inner) {
+    return filtered(outer, "id NOT IN (SELECT id FROM " + table, inner, ")");
+  }
+
+  private GeneratedQuery notExists(Both outer, Both inner) {
+    return filtered(
+        outer,
+        "NOT EXISTS (SELECT 1 FROM (SELECT * FROM " + table,
+        inner,
+        ") b WHERE b.id = a.id)");
+  }
+
+  /** Rows that fulfil a condition with a sub-query of which {@code inner} is in the middle. */
+  private GeneratedQuery filtered(Both outer, String before, Both inner, String after) {
+    Both first = outer.around("SELECT id FROM (SELECT * FROM " + table, ") a WHERE ");
+    return new GeneratedQuery(Both.concat(first, inner.around(before, after)), false, 2);
   }
 
   private GeneratedQuery select(Both where, String order, String limit) {

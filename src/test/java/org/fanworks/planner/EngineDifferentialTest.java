@@ -2,7 +2,6 @@ package org.fanworks.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -17,22 +16,7 @@ import org.fanworks.search.PushdownPolicy;
 final class EngineDifferentialTest {
   private static final int ROWS = 300;
 
-  private static final OracleDatabase ORACLE =
-      OracleDatabase.with(
-          "works",
-          List.of(
-              "id BIGINT",
-              "title VARCHAR",
-              "rating VARCHAR",
-              "word_count INTEGER",
-              "kudos INTEGER",
-              "date_updated DATE",
-              "complete BOOLEAN",
-              "categories VARCHAR ARRAY",
-              "fandoms VARCHAR ARRAY",
-              "summary VARCHAR"),
-          new MemoryTable(ROWS)
-              .rows().stream().map(row -> Arrays.asList(row).subList(0, 10)).toList());
+  private static final OracleDatabase ORACLE = MemoryOracle.of(new MemoryTable(ROWS));
 
   private static final MemoryEngine PUSHING =
       new MemoryEngine(ROWS, new PushdownPolicy(true, true));
