@@ -54,7 +54,7 @@ public final class AccessPlanner {
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
               .or(() -> push(conjunct, path));
-      part.ifPresent(found -> pushed.add(found.predicate()));
+      part.ifPresent(found -> pushed.addAll(found.conjuncts()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
         residual.add(i);
@@ -125,10 +125,6 @@ public final class AccessPlanner {
   }
 
   private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
-    if (conjunct instanceof Predicate.Contains contains
-        && contains.values().size() > contains.column().valuesPerSearch()) {
-      return Optional.empty();
-    }
     return Branches.isLongExclusion(conjunct)
         ? Pushdown.of(beginning((Predicate.AnyOf) conjunct), path, policy)
             .map(part -> new Pushdown(part.predicate(), Exactness.SUPERSET))
@@ -186,6 +182,9 @@ public final class AccessPlanner {
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
   private static boolean supported(Predicate conjunct, AccessPath path) {
+    if (conjunct instanceof Predicate.And and) {
+      return and.terms().stream().allMatch(term -> supported(term, path));
+    }
     return conjunct.reads().stream().noneMatch(Column::isSearched)
         || new Branches(path).terms(conjunct, false).isPresent()
         || binding(path, conjunct).isPresent()
