@@ -77,7 +77,7 @@ public final class CalciteEngine implements SqlEngine {
       return ProcedureCall.of(parsed, text.schema(), sites);
     }
     try {
-      return parsed.getKind() == SqlKind.EXPLAIN ? explained(text) : runnable(text);
+      return parsed.getKind() == SqlKind.EXPLAIN ? explained(parsed, text) : runnable(parsed, text);
     } catch (RuntimeException
         | AssertionError
         | StackOverflowError
@@ -86,15 +86,15 @@ public final class CalciteEngine implements SqlEngine {
     }
   }
 
-  private ListedRows explained(StatementText text) {
-    StatementPlanner.Planned planned = usual.plan(statement(text), text.schema());
+  private ListedRows explained(SqlNode parsed, StatementText text) {
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
     return better(planned, text)
         .map(better -> ExplainedPlan.of(planned, better))
         .orElseGet(() -> ExplainedPlan.of(planned));
   }
 
-  private PreparedQuery runnable(StatementText text) {
-    StatementPlanner.Planned planned = usual.plan(statement(text), text.schema());
+  private PreparedQuery runnable(SqlNode parsed, StatementText text) {
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
     PreparedQuery runnable = planned.runnable();
     return better(planned, text)
         .<PreparedQuery>map(better -> ConfirmedPlan.of(runnable, better))
@@ -102,16 +102,20 @@ public final class CalciteEngine implements SqlEngine {
   }
 
   /** The statement, or that which is to be explained. */
-  private SqlNode statement(StatementText text) {
-    SqlNode parsed = SqlText.parse(text.sql());
+  private SqlNode statement(SqlNode parsed, StatementText text) {
     SqlNode statement = Spellings.translate(parsed, options, text.schema());
     return statement instanceof SqlExplain explain ? explain.getExplicandum() : statement;
   }
 
-  /** A plan with fewer requests that needs sites to confirm something. */
+  /**
+   * A plan with fewer requests that needs sites to confirm something. The text is parsed anew, as
+   * validation has changed what was parsed first.
+   */
   private Optional<BetterPlan> better(StatementPlanner.Planned planned, StatementText text) {
-    return Confirmation.mayHelp(planned.plan())
-        ? BetterPlan.of(planned, afterConfirmation.plan(statement(text), text.schema()))
-        : Optional.empty();
+    if (!Confirmation.mayHelp(planned.plan())) {
+      return Optional.empty();
+    }
+    SqlNode statement = statement(SqlText.parse(text.sql()), text);
+    return BetterPlan.of(planned, afterConfirmation.plan(statement, text.schema()));
   }
 }

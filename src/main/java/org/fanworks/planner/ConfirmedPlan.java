@@ -2,7 +2,6 @@ package org.fanworks.planner;
 
 import com.google.common.base.Suppliers;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,15 @@ record ConfirmedPlan(
   }
 
   private PreparedQuery plan(List<@Nullable Object> arguments, Execution execution) {
-    for (Confirmation confirmation : confirmations) {
-      Optional<Boolean> known = confirmation.known(arguments);
-      boolean confirmed =
-          known.isEmpty() && worthAsking
-              ? confirmation.ask(arguments, execution)
-              : known.orElse(false);
-      if (!confirmed) {
-        return usual;
-      }
-    }
-    return better.get();
+    return confirmations.stream().allMatch(needed -> holds(needed, arguments, execution))
+        ? better.get()
+        : usual;
+  }
+
+  private boolean holds(
+      Confirmation confirmation, List<@Nullable Object> arguments, Execution execution) {
+    return confirmation
+        .known(arguments)
+        .orElseGet(() -> worthAsking && confirmation.ask(arguments, execution));
   }
 }

@@ -20,10 +20,16 @@ final class ExplainedPlan {
         better.confirmations().stream()
             .map(Confirmation::toString)
             .collect(Collectors.joining(" AND "));
-    String question = better.worthAsking() ? "asked" : "if known";
+    int questions = better.worthAsking() ? better.confirmations().size() : 0;
+    String requests = new ExpectedRequests(0, questions).toString();
     return rows(
         Stream.of(
-                Stream.of("SiteConfirms(exact=[" + conditions + "], " + question + ")"),
+                Stream.of(
+                    "SiteConfirms(exact=["
+                        + conditions
+                        + "], expectedRequests=["
+                        + requests
+                        + "])"),
                 Stream.of("  yes:"),
                 lines(better.planned()).map("    "::concat),
                 Stream.of("  no:"),

@@ -33,7 +33,7 @@ record Pushdown(Predicate predicate, Exactness exactness) {
       if (predicate instanceof Predicate.Or or) {
         return any(or);
       }
-      if (topLevel && isConfirmed(predicate)) {
+      if (conjunct && isConfirmed(predicate)) {
         return Optional.of(new Pushdown(predicate, Exactness.EXACT));
       }
       return operatorOf(predicate)
