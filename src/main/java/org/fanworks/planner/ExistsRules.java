@@ -168,7 +168,7 @@ final class ExistsRules {
               tying.getOrDefault(true, List.of()).stream()
                   .map(tie -> overBoth(tie, width))
                   .toList());
-      RelNode right = builder.push(rows).filter(tying.get(false)).build();
+      RelNode right = builder.push(rows).filter(tying.getOrDefault(false, List.of())).build();
       return LogicalJoin.create(correlate.getLeft(), right, List.of(), condition, Set.of(), type);
     }
 
