@@ -94,7 +94,8 @@ final class ApiTable<T> implements SiteTable {
                 sorts ? answers.sort() : Optional.empty(),
                 answers.valuesPerSearch(),
                 answers.countedWith(),
-                answers.combination()),
+                answers.combination(),
+                answers.confirmable()),
             column.content());
     // An OR over several columns is no question that a server takes.
     return reached.writtenIn(column.name());
