@@ -79,7 +79,7 @@ final class ConfirmedPlanTest {
     String plan = engine.rows("explain plan for " + COUNT).toString();
 
     assertThat(plan)
-        .contains("SiteConfirms(exact=[('Ninth Bell' = ANY(fandoms))], asked)")
+        .contains("SiteConfirms(exact=[('Ninth Bell' = ANY(fandoms))], expectedRequests=[0..1])")
         .contains("yes:")
         .contains("total=[true]")
         .contains("no:")
