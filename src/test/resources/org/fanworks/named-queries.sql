@@ -828,6 +828,10 @@ SELECT id FROM works WHERE 'Tallowick (Video Game)' = ANY(fandoms) LIMIT 5;
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE rating LIKE 'M%' OR rating > 'M';
 
+-- title-in-any-case: Which works have this title, however it is written?
+-- 3 requests, 44 rows
+SELECT id, title FROM works WHERE LOWER(title) = 'the quiet ember';
+
 -- signed: How many works name their creators?
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE author_login IS NOT NULL;
