@@ -146,7 +146,7 @@ public final class AccessPlanner {
   }
 
   /**
-   * Sites sort by one column and break ties by the key in the same direction. Several searches have
+   * Sites sort by one column; most break ties by the key in the same direction. Several searches have
    * to be merged, which is worth while where not all of their rows are read.
    */
   private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
@@ -158,7 +158,8 @@ public final class AccessPlanner {
     boolean tieBreakFits =
         query.order().size() == 1
             || isKey(first.column())
-            || (isKey(query.order().get(1).column())
+            || (first.column().keyBreaksTies()
+                && isKey(query.order().get(1).column())
                 && query.order().get(1).descending() == first.descending());
     return first
         .column()
