@@ -60,16 +60,14 @@ final class MembersViewTest {
     assertThat(member.rows(ofReader("id, private, rec, notes")))
         .isEqualTo(
             own.stream()
-                .map(
-                    row ->
-                        Arrays.<Object>asList(row.id(), isPrivate(row), rec(row), row.notes()))
+                .map(row -> Arrays.<Object>asList(row.id(), isPrivate(row), rec(row), row.notes()))
                 .toList());
     assertThat(count(row -> row.unlisted() && !row.item().gone())).isPositive();
   }
 
   private static Boolean isPrivate(BookmarkRow row) {
     boolean told = row.unlisted() || row.rec() != null;
-    return row.item().gone() || !told ? null : (Boolean) row.unlisted();
+    return (row.item().gone() || !told) ? null : (Boolean) row.unlisted();
   }
 
   private static Boolean rec(BookmarkRow row) {

@@ -3,19 +3,14 @@ package org.fanworks.planner;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.apache.calcite.jdbc.CalciteSchema;
-import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
-import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.schema.impl.AggregateFunctionImpl;
+import java.util.OptionalLong;
 import org.apache.calcite.sql.SqlExplain;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.fanworks.search.Column;
 import org.fanworks.search.PushdownPolicy;
+import org.fanworks.search.SeenTotals;
 import org.fanworks.site.Site;
 
 /** Plans SQL over the tables of sites with Calcite. Thread-safe; planning makes no request. */
@@ -25,11 +20,15 @@ public final class CalciteEngine implements SqlEngine {
   /** Characters of a text from which on it may have more terms than a usual stack takes. */
   private static final int LONG_TEXT = 1_000;
 
-  private final Cache<StatementText, PreparedQuery> plans =
+  /** A plan with more expected requests is made anew when more is known of the sites. */
+  private static final double REQUESTS_WORTH_PLANNING = 10;
+
+  private final Cache<StatementText, RememberedPlan> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
   private final List<Site> sites;
-  private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
-  private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
+  private final SeenTotals totals = new SeenTotals();
+  private final StatementPlanner usual;
+  private final StatementPlanner afterConfirmation;
   private final EngineOptions options;
   private final ShowStatement shows;
 
@@ -43,10 +42,10 @@ public final class CalciteEngine implements SqlEngine {
     this.sites = List.copyOf(sites);
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
-    for (Site site : sites) {
-      root.add(site.schema(), SiteSchema.of(site, options, UnaryOperator.identity()));
-    }
-    root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
+    EngineTypeFactory types = new EngineTypeFactory();
+    this.usual = new StatementPlanner(this.sites, options, totals, types);
+    this.afterConfirmation =
+        new StatementPlanner(this.sites, options.afterConfirmation(), totals, types);
   }
 
   private String typeName(Column column) {
@@ -57,38 +56,45 @@ public final class CalciteEngine implements SqlEngine {
   private record StatementText(String sql, String schema) {}
 
   /**
-   * Plans the same text once: a plan holds neither values nor anything of a run. An explanation
-   * also tells what is known of the sites at the time.
+   * A plan.
+   *
+   * @param totals how many totals were known when it was made; empty if that does not matter
+   */
+  private record RememberedPlan(PreparedQuery query, OptionalLong totals) {}
+
+  /**
+   * Plans the same text once, or once more when more is known of how much its many requests would
+   * find: a plan holds neither values nor anything of a run. An explanation also tells what is
+   * known of the sites at the time.
    */
   @Override
   public PreparedQuery prepare(String sql, String schema) {
     StatementText text = new StatementText(sql, schema);
-    PreparedQuery known = plans.getIfPresent(text);
-    if (known != null) {
-      return known;
+    RememberedPlan known = plans.getIfPresent(text);
+    if (known != null && known.totals().orElse(totals.changes()) == totals.changes()) {
+      return known.query();
     }
-    PreparedQuery planned =
+    RememberedPlan planned =
         sql.length() < LONG_TEXT ? plan(text) : LargeStack.run(() -> plan(text));
-    if (!(planned instanceof ListedRows)) {
+    if (!(planned.query() instanceof ListedRows)) {
       plans.put(text, planned);
     }
-    return planned;
+    return planned.query();
   }
 
-  private PreparedQuery plan(StatementText text) {
+  private RememberedPlan plan(StatementText text) {
     Optional<ListedRows> shown = shows.answer(text.sql(), text.schema());
     if (shown.isPresent()) {
-      return shown.get();
+      return lasting(shown.get());
     }
     SqlNode parsed = SqlText.parse(text.sql());
     if (parsed.getKind() == SqlKind.PROCEDURE_CALL) {
-      return ProcedureCall.of(parsed, text.schema(), sites);
+      return lasting(ProcedureCall.of(parsed, text.schema(), sites));
     }
-    SqlNode statement = Spellings.translate(parsed, options, text.schema());
     try {
-      return statement instanceof SqlExplain explain
-          ? explained(translation(explain.getExplicandum(), text.schema()))
-          : runnable(translation(statement, text.schema()));
+      return parsed.getKind() == SqlKind.EXPLAIN
+          ? lasting(explained(parsed, text))
+          : runnable(parsed, text);
     } catch (RuntimeException
         | AssertionError
         | StackOverflowError
@@ -97,46 +103,45 @@ public final class CalciteEngine implements SqlEngine {
     }
   }
 
-  private PreparedQuery explained(Translation translation) {
-    return ExplainedPlan.of(plan(translation, translation::tree));
+  private ListedRows explained(SqlNode parsed, StatementText text) {
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
+    return better(planned, text)
+        .map(better -> ExplainedPlan.of(planned, better))
+        .orElseGet(() -> ExplainedPlan.of(planned));
   }
 
-  private PreparedQuery runnable(Translation translation) {
-    PreparedQuery whole = runnable(plan(translation, translation::tree));
-    return translation.isOrderedWithoutLimit()
-        ? new OrderedPlan(whole, () -> runnable(plan(translation, translation::limitedTree)))
-        : whole;
+  private static RememberedPlan lasting(PreparedQuery query) {
+    return new RememberedPlan(query, OptionalLong.empty());
   }
 
-  private static RunnablePlan runnable(PlannedStatement statement) {
-    PlanCheck.requireRunnable(statement.plan());
-    return new RunnablePlan(statement);
+  private RememberedPlan runnable(SqlNode parsed, StatementText text) {
+    long known = totals.changes();
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
+    PreparedQuery runnable = planned.runnable();
+    PreparedQuery best =
+        better(planned, text)
+            .<PreparedQuery>map(better -> ConfirmedPlan.of(runnable, better))
+            .orElse(runnable);
+    return planned.requests() > REQUESTS_WORTH_PLANNING
+        ? new RememberedPlan(best, OptionalLong.of(known))
+        : lasting(best);
   }
 
-  private Translation translation(SqlNode statement, String schema) {
-    return new Translation(statement, schema, root, typeFactory);
+  /** The statement, or that which is to be explained. */
+  private SqlNode statement(SqlNode parsed, StatementText text) {
+    SqlNode statement = Spellings.translate(parsed, options, text.schema());
+    return statement instanceof SqlExplain explain ? explain.getExplicandum() : statement;
   }
 
-  private PlannedStatement plan(Translation translation, Supplier<Translation.Tree> trees) {
-    Translation.Tree tree = trees.get();
-    RelNode plan = Optimizer.optimize(tree, true);
-    if (Optimizer.isCorrelated(tree)) {
-      plan = cheaper(plan, Optimizer.optimize(trees.get(), false));
+  /**
+   * A plan with fewer requests that needs sites to confirm something. The text is parsed anew, as
+   * validation has changed what was parsed first.
+   */
+  private Optional<BetterPlan> better(StatementPlanner.Planned planned, StatementText text) {
+    if (!Confirmation.mayHelp(planned.plan())) {
+      return Optional.empty();
     }
-    return new PlannedStatement(
-        plan,
-        tree.root().fields.stream().map(Map.Entry::getKey).toList(),
-        translation.columns(),
-        translation.parameters(),
-        new RunContext.Factory(root.plus(), typeFactory));
-  }
-
-  /** A sub-query that runs once a row may be bound where the join it comes to is not. */
-  private static RelNode cheaper(RelNode decorrelated, RelNode correlated) {
-    return requests(correlated) < requests(decorrelated) ? correlated : decorrelated;
-  }
-
-  private static double requests(RelNode plan) {
-    return plan.getCluster().getMetadataQuery().getCumulativeCost(plan).getIo();
+    SqlNode statement = statement(SqlText.parse(text.sql()), text);
+    return BetterPlan.of(planned, afterConfirmation.plan(statement, text.schema()));
   }
 }

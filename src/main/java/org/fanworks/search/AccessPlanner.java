@@ -16,11 +16,18 @@ public final class AccessPlanner {
 
   private final TableDeclaration table;
   private final PushdownPolicy policy;
+  private final SeenTotals totals;
 
   /** A planner for one table. */
   public AccessPlanner(TableDeclaration table, PushdownPolicy policy) {
+    this(table, policy, new SeenTotals());
+  }
+
+  /** A planner for one table that estimates by {@code totals}. */
+  public AccessPlanner(TableDeclaration table, PushdownPolicy policy, SeenTotals totals) {
     this.table = table;
     this.policy = policy;
+    this.totals = totals;
   }
 
   /** The plan with the fewest expected requests; between equals the path declared first. */
@@ -78,7 +85,7 @@ public final class AccessPlanner {
             && policy.liveCounters()
             && searches == 1
             && (!query.ordered() || sort.isPresent());
-    Estimate estimate = new Estimate(table, path, query, pushed, branches, residual);
+    Estimate estimate = new Estimate(table, path, query, pushed, branches, residual, totals);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()

@@ -21,11 +21,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
@@ -82,7 +84,10 @@ final class MemoryTable implements SiteTable {
               Column.listed("categories", VARCHAR_ARRAY, "Categories.")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
                   .oneOf(CATEGORIES),
-              Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.").pushing(SUPERSET, CONTAINS),
+              Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.")
+                  .pushing(SUPERSET, CONTAINS)
+                  .exactOnceConfirmed(CONTAINS, NOT_CONTAINS)
+                  .distinct(FANDOMS.size()),
               Column.listed("summary", VARCHAR, "Summary.").orNull(),
               Column.searched("fandom", VARCHAR, "Fandom as the site finds it.")
                   .pushing(EXACT, EQUALS, NOT_EQUALS)
@@ -100,6 +105,7 @@ final class MemoryTable implements SiteTable {
   private final List<Object[]> rows;
   private final int pageSize;
   private final List<String> requests = new ArrayList<>();
+  private final Set<Object> asked = new HashSet<>();
 
   MemoryTable(int count) {
     this(count, PAGE_SIZE);
@@ -197,6 +203,25 @@ final class MemoryTable implements SiteTable {
             .filter(row -> row[position] != null)
             .collect(Collectors.groupingBy(row -> row[position], Collectors.counting()));
     return Optional.of(new ValueCounts(counts, found.size()));
+  }
+
+  @Override
+  public Optional<Boolean> confirmed(Column column, Object value) {
+    return asked.contains(value) ? Optional.of(isExact(value)) : Optional.empty();
+  }
+
+  @Override
+  public boolean confirm(Column column, Object value, Execution execution) {
+    if (asked.add(value)) {
+      execution.spendRequest();
+      requests.add("whether " + column.name() + " is exact for " + value);
+    }
+    return isExact(value);
+  }
+
+  /** The site is lax where it is asked for a fandom that stands for others. */
+  static boolean isExact(Object fandom) {
+    return !fandom.equals(FANDOMS.get(1));
   }
 
   private static void requireDeclared(Predicate predicate) {
