@@ -828,6 +828,10 @@ SELECT id FROM works WHERE 'Tallowick (Video Game)' = ANY(fandoms) LIMIT 5;
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE rating LIKE 'M%' OR rating > 'M';
 
+-- title-in-any-case: Which works have this title, however it is written?
+-- 3 requests, 44 rows
+SELECT id, title FROM works WHERE LOWER(title) = 'the quiet ember';
+
 -- signed: How many works name their creators?
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE author_login IS NOT NULL;
@@ -1199,12 +1203,6 @@ LIMIT 3;
 -- 2 requests, 7 rows
 SELECT w.title, part.series_title
 FROM works w CROSS JOIN UNNEST(w.series_titles) AS part (series_title)
-WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
-
--- works-and-their-places: Which part of which series is each of them? Lists of works say so.
--- 2 requests, 7 rows
-SELECT w.title, m.series_id, m.position
-FROM works w JOIN series_works m ON m.work_id = w.id
 WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
 
 -- series-of-a-work: In which series is a work, and what are they called?

@@ -65,9 +65,10 @@ record Estimate(
         branches.equals(List.of(AccessPlan.Branch.ALL))
             ? totals.of(table, path, searches.get(0))
             : OptionalLong.empty();
+    OptionalLong bound = totals.boundOf(table, path, searches.get(0));
     return same.isPresent()
-        ? same.getAsLong()
-        : Math.min(estimated, totals.boundOf(table, path, searches.get(0)).orElse(Long.MAX_VALUE));
+        ? (double) same.getAsLong()
+        : bound.isPresent() ? Math.min(estimated, (double) bound.getAsLong()) : estimated;
   }
 
   /** Whether all values are known already. */
