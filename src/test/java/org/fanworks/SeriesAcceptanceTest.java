@@ -197,8 +197,7 @@ final class SeriesAcceptanceTest {
 
   private static Stream<List<Object>> parts(WorkRow work) {
     return IntStream.range(0, work.seriesIds().size())
-        .mapToObj(
-            i -> List.of(work.seriesIds().get(i), work.id(), work.seriesPositions().get(i)));
+        .mapToObj(i -> List.of(work.seriesIds().get(i), work.id(), work.seriesPositions().get(i)));
   }
 
   @Test

@@ -86,8 +86,7 @@ final class CommentSource implements RecordStream.Source<CommentRow> {
     boolean gone = found.comment().comment().content().isEmpty();
     if (gone && search.reads(PLACE)) {
       return inList(found, search, fetch)
-          .orElseGet(
-              () -> new CommentRow(found.workId(), OptionalLong.empty(), found.comment()));
+          .orElseGet(() -> new CommentRow(found.workId(), OptionalLong.empty(), found.comment()));
     }
     boolean unnamed = namesNoChapter(found.comment().comment());
     OptionalLong chapter =
