@@ -1205,12 +1205,6 @@ SELECT w.title, part.series_title
 FROM works w CROSS JOIN UNNEST(w.series_titles) AS part (series_title)
 WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
 
--- works-and-their-places: Which part of which series is each of them? Lists of works say so.
--- 2 requests, 7 rows
-SELECT w.title, m.series_id, m.position
-FROM works w JOIN series_works m ON m.work_id = w.id
-WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
-
 -- series-of-a-work: In which series is a work, and what are they called?
 -- 2 requests, 1 row
 SELECT s.title, m.position
