@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Rows in an embedded SQL database, to compare with. */
 public final class OracleDatabase implements AutoCloseable {
@@ -28,13 +27,18 @@ public final class OracleDatabase implements AutoCloseable {
    */
   public static OracleDatabase with(String table, List<String> columns, List<List<Object>> rows) {
     try {
-      Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(
-            columns.stream()
-                .collect(Collectors.joining(", ", "CREATE TABLE " + table + " (", ")")));
-      }
-      String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+      return new OracleDatabase(DriverManager.getConnection("jdbc:h2:mem:"))
+          .and(table, columns, rows);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same database with one table more. */
+  public OracleDatabase and(String table, List<String> columns, List<List<Object>> rows) {
+    String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE " + table + " (" + String.join(", ", columns) + ")");
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
         for (List<Object> row : rows) {
@@ -44,7 +48,7 @@ public final class OracleDatabase implements AutoCloseable {
           insert.executeUpdate();
         }
       }
-      return new OracleDatabase(connection);
+      return this;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
