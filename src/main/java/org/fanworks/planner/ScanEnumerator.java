@@ -2,13 +2,11 @@ package org.fanworks.planner;
 
 import com.google.common.collect.Iterators;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.linq4j.Enumerator;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -32,7 +30,7 @@ final class ScanEnumerator implements Enumerator<Object> {
   private final boolean severalSearches;
   private final List<Integer> key;
   private final List<Integer> searched;
-  private final Set<Object> seen = new HashSet<>();
+  private final SeenKeys seen = new SeenKeys();
   private @Nullable LoggedScan scan;
   private @Nullable PagesAhead pages;
   private Iterator<@Nullable Object[]> rows = Iterators.forArray();

@@ -58,7 +58,8 @@ public final class DifferentialRun {
     }
     if (!failures.isEmpty()) {
       AssertionError all =
-          new AssertionError(name + " with -Ddifferential.seed=" + seed + " fails", failures.get(0));
+          new AssertionError(
+              name + " with -Ddifferential.seed=" + seed + " fails", failures.get(0));
       failures.stream().skip(1).forEach(all::addSuppressed);
       throw all;
     }

@@ -37,8 +37,7 @@ record Pairing(Relation relation) {
                     shown()
                         .then(joined(l, join, r))
                         .then(" ORDER BY " + JoinGrammar.qualified("a", order) + ", ")
-                        .then(
-                            JoinGrammar.keys("b", relation.right()).replace(",", " NULLS LAST,"))
+                        .then(JoinGrammar.keys("b", relation.right()).replace(",", " NULLS LAST,"))
                         .then(" NULLS LAST" + limit),
                     true,
                     2));

@@ -135,7 +135,8 @@ public record QueryGrammar(
 
   private GeneratedQuery combined(Both left, Both right, String operator) {
     Both first = from(left).around("SELECT " + String.join(", ", keys), operator);
-    return new GeneratedQuery(first.then("SELECT " + String.join(", ", keys)).then(from(right)), false, 2);
+    return new GeneratedQuery(
+        first.then("SELECT " + String.join(", ", keys)).then(from(right)), false, 2);
   }
 
   private GeneratedQuery selfJoin(Both left, Both right) {

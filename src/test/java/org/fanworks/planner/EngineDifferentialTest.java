@@ -23,9 +23,12 @@ final class EngineDifferentialTest {
   private static final int WORST_GUESS = 3;
 
   private static final OracleDatabase ORACLE = MemoryWorld.oracle();
-  private static final MemoryEngine PUSHING = MemoryWorld.engine(WIDE, new PushdownPolicy(true, true));
-  private static final MemoryEngine SCANNING = MemoryWorld.engine(WIDE, new PushdownPolicy(false, true));
-  private static final MemoryEngine EXACT = MemoryWorld.engine(WIDE, new PushdownPolicy(true, false));
+  private static final MemoryEngine PUSHING =
+      MemoryWorld.engine(WIDE, new PushdownPolicy(true, true));
+  private static final MemoryEngine SCANNING =
+      MemoryWorld.engine(WIDE, new PushdownPolicy(false, true));
+  private static final MemoryEngine EXACT =
+      MemoryWorld.engine(WIDE, new PushdownPolicy(true, false));
 
   private int checked;
   private int allPushed;

@@ -93,8 +93,7 @@ final class MemberQueries {
                 "EXTRACT(YEAR FROM bookmarked) = 2024"),
             logins().map(user -> "login = " + user),
             logins().map(user -> "login <> " + user),
-            Combinators.combine(logins(), logins())
-                .as((a, b) -> "login IN (" + a + ", " + b + ")"),
+            Combinators.combine(logins(), logins()).as((a, b) -> "login IN (" + a + ", " + b + ")"),
             Combinators.combine(comparison, number).as((op, n) -> "id " + op + " " + n),
             Combinators.combine(comparison, number).as((op, n) -> "work_id " + op + " " + n),
             Combinators.combine(number, number, number)

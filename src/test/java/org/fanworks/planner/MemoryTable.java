@@ -129,8 +129,7 @@ final class MemoryTable implements SiteTable {
 
   private static void requireDeclared(SiteSearch search) {
     AccessPath.Abilities abilities = search.path().abilities();
-    List<String> bound =
-        search.path().bindings().stream().map(AccessPath.Binding::column).toList();
+    List<String> bound = search.path().bindings().stream().map(AccessPath.Binding::column).toList();
     for (Predicate predicate : search.predicates()) {
       for (Column column : predicate.reads()) {
         boolean filters =

@@ -14,14 +14,13 @@ final class MemoryWorld {
 
   private static List<MemoryTable> tables() {
     return List.of(
-        MemoryWorks.table(WORKS),
-        MemoryMembers.bookmarks(BOOKMARKS, WORKS),
-        MemoryMembers.users());
+        MemoryWorks.table(WORKS), MemoryMembers.bookmarks(BOOKMARKS, WORKS), MemoryMembers.users());
   }
 
   /** An engine over all tables, which declare pages of so many rows. */
   static MemoryEngine engine(int pageSize, PushdownPolicy policy) {
-    return new MemoryEngine(tables().stream().map(table -> table.declaring(pageSize)).toList(), policy);
+    return new MemoryEngine(
+        tables().stream().map(table -> table.declaring(pageSize)).toList(), policy);
   }
 
   /** The rows of all tables in another database. */
