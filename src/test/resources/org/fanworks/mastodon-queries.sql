@@ -191,7 +191,7 @@ JOIN mastodon.conversation_accounts a ON a.conversation_id = c.id
 LIMIT 10;
 
 -- authors-in-both-worlds: Which works are by a writer of the archive who is praised here?
--- 11 requests, 90 rows
+-- 3 requests, 90 rows
 SELECT t.account_acct, w.title
 FROM (SELECT title, author_login FROM ao3.works WHERE author_login = 'inkwell_ida' LIMIT 5) w
 JOIN (SELECT account_acct, content FROM mastodon.tag_timeline WHERE tag = 'ao3' LIMIT 40) t

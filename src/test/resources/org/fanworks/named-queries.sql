@@ -616,6 +616,29 @@ SELECT seen.id
 FROM (VALUES (3823), (1)) AS seen (id)
 WHERE seen.id NOT IN (SELECT w.id FROM works w WHERE w.id IN (3823, 1));
 
+-- gone-by-not-exists: And once more.
+-- 1 request, 1 row
+SELECT seen.id
+FROM (VALUES (3823), (1), (11869)) AS seen (id)
+WHERE NOT EXISTS (SELECT 1 FROM works w WHERE w.id = seen.id);
+
+-- gone-or-grown: Which works of a list are gone, or no longer as short as they were?
+-- 1 request, 2 rows
+SELECT seen.id
+FROM (VALUES (3823, 249), (1, 500), (11869, 1200)) AS seen (id, words)
+WHERE NOT EXISTS (SELECT 1 FROM works w WHERE w.id = seen.id AND w.word_count <= seen.words);
+
+-- finished-or-not: Which works of a list are finished, and which are not?
+-- 1 request, 3 rows
+SELECT seen.id, seen.id IN (SELECT w.id FROM works w WHERE w.complete) AS finished
+FROM (VALUES (3823), (1), (11869)) AS seen (id);
+
+-- without-works: Who of a list has written nothing? One page a name is enough.
+-- 3 requests, 1 row
+SELECT f.login
+FROM (VALUES ('inkwell_ida'), ('marlow'), ('silent_reader')) AS f (login)
+WHERE NOT EXISTS (SELECT 1 FROM works w WHERE w.author_login = f.login);
+
 -- there: Which works of a list are there and finished?
 -- 1 request, 2 rows
 SELECT seen.id

@@ -110,6 +110,15 @@ record ConnectionOptions(
         "fanworks-jdbc " + DriverVersion.current().text());
   }
 
+  /**
+   * Whether there is a token to be verified. The embedded server knows its own, and should not have
+   * to invent its data for a connection that may never read them; offline nobody can be asked.
+   */
+  boolean bringsToken() {
+    boolean own = demo && mastodon.token().equals(Optional.of(BearerToken.of(MastodonDemo.TOKEN)));
+    return mastodon.token().isPresent() && !own && !cache.offline();
+  }
+
   /** The values that {@code given} and the kind of the URL settle. */
   static Map<ConnectionProperty, String> withDefaults(
       ConnectionUrl parts, Map<ConnectionProperty, String> given) {

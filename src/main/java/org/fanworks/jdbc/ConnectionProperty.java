@@ -34,8 +34,8 @@ public enum ConnectionProperty {
   MASTODON_ACCESS_TOKEN(
       "mastodon.accessToken",
       "",
-      "Access token of your account on the Mastodon instance, sent to no other host; without one"
-          + " only public data can be read."),
+      "Access token of your account on the Mastodon instance, verified when a connection opens and"
+          + " sent to no other host; without one only public data can be read."),
   /** Shortest gap between two requests to a Mastodon instance. */
   MASTODON_MIN_INTERVAL(
       "mastodon.minInterval",

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to the sites that one URL names. Thread-safe: statements of their own may run on any
- * number of threads. Opening and closing one makes no request.
+ * number of threads. Closing one makes no request, nor does opening, but for a token that has to be
+ * verified.
  */
 final class FanworksConnection extends UntransactedConnection implements SiteSource {
   private final ConnectionOptions options;
@@ -63,6 +64,14 @@ final class FanworksConnection extends UntransactedConnection implements SiteSou
         options.schema().isPresent()
             ? existing(options.schema().get())
             : database.sites().get(0).schema();
+  }
+
+  /** Asks the sites whether they take the token of the options; fails if one does not. */
+  void verify() throws SQLException {
+    if (options.bringsToken()) {
+      QueryRun run = newRun(options.web().timeout(), 0);
+      warningMessages.addAll(Verification.by(database.sites(), run));
+    }
   }
 
   /** The plan of {@code sql}; makes no request. */

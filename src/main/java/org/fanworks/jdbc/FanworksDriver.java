@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
+import org.fanworks.error.FanworksException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * they are those of {@link ConnectionProperty}, and may stand in the {@link Properties} as well.
  * Where both give different values, that of the URL is used and the connection has a warning.
  *
- * <p>Thread-safe. Connecting makes no request.
+ * <p>Thread-safe. Connecting makes no request, with one exception: an access token is verified the
+ * first time that the JVM connects with it, and a connection with one that is refused fails with
+ * SQLSTATE 28000.
  */
 public final class FanworksDriver implements Driver {
   static {
@@ -60,8 +63,10 @@ public final class FanworksDriver implements Driver {
   private Connection open(ConnectionOptions options) throws SQLException {
     FanworksDatabase database = databases.open(options);
     try {
-      return new FanworksConnection(options, database, runs);
-    } catch (SQLException refused) {
+      FanworksConnection connection = new FanworksConnection(options, database, runs);
+      connection.verify();
+      return connection;
+    } catch (SQLException | FanworksException refused) {
       database.close();
       throw refused;
     }

@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
@@ -110,7 +112,7 @@ final class LookupEnumerator implements Enumerator<Object> {
       rows.forEach(this::join);
       open = new OpenLookup(last, search(newKeys));
     } else {
-      lookUp(newKeys);
+      lookUp(newKeys, rows);
       rows.forEach(this::join);
     }
   }
@@ -129,7 +131,7 @@ final class LookupEnumerator implements Enumerator<Object> {
 
   /** Matches of a single row go out as they are read: a LIMIT may need few of them. */
   private void continueLookup(OpenLookup lookup) {
-    if (!lookup.matches.moveNext()) {
+    if ((lookup.found && plan.oneMatchDecides()) || !lookup.matches.moveNext()) {
       if (plan.kind() == LookupPlan.Kind.SEMI ? lookup.found : !lookup.found) {
         emitAlone(lookup.row);
       }
@@ -142,7 +144,7 @@ final class LookupEnumerator implements Enumerator<Object> {
     Object key = match[plan.rightKey()];
     if (key != null && keyOf(lookup.row).equals(normal(key))) {
       lookup.read.add(match);
-      if (condition.apply(joined(lookup.row, match, match.length))) {
+      if (isMatch(lookup.row, match)) {
         lookup.found = true;
         emitMatch(lookup.row, match);
       }
@@ -155,21 +157,33 @@ final class LookupEnumerator implements Enumerator<Object> {
         plan.scan().forKeys(plan.key(), external), arguments, execution, false);
   }
 
-  private void lookUp(Set<Object> keys) {
+  /** Reads the matches of new keys, as far as they are needed. */
+  private void lookUp(Set<Object> keys, List<Object[]> leftRows) {
     if (keys.isEmpty()) {
       return;
     }
     keys.forEach(key -> matches.put(key, new ArrayList<>()));
+    Map<Object, Object[]> undecided = new HashMap<>();
+    leftRows.forEach(row -> undecided.putIfAbsent(keyOf(row), row));
+    undecided.keySet().retainAll(keys);
     try (ScanEnumerator right = search(keys)) {
-      while (right.moveNext()) {
-        Object[] row = (Object[]) Objects.requireNonNull(right.current());
-        Object key = row[plan.rightKey()];
-        List<@Nullable Object[]> rows = key == null ? null : matches.getIfPresent(normal(key));
-        if (rows != null) {
-          rows.add(row);
+      while (!undecided.isEmpty() && right.moveNext()) {
+        @Nullable Object[] match = (Object[]) Objects.requireNonNull(right.current());
+        Object key = match[plan.rightKey()];
+        List<@Nullable Object[]> found = key == null ? null : matches.getIfPresent(normal(key));
+        if (key != null && found != null) {
+          found.add(match);
+          @Nullable Object[] row = undecided.get(normal(key));
+          if (plan.oneMatchDecides() && row != null && isMatch(row, match)) {
+            undecided.remove(normal(key));
+          }
         }
       }
     }
+  }
+
+  private boolean isMatch(Object[] row, @Nullable Object[] match) {
+    return condition.apply(joined(row, match, match.length));
   }
 
   private void join(Object[] row) {
@@ -177,7 +191,7 @@ final class LookupEnumerator implements Enumerator<Object> {
     List<@Nullable Object[]> candidates = key == null ? null : matches.getIfPresent(normal(key));
     boolean found = false;
     for (@Nullable Object[] candidate : candidates == null ? List.<Object[]>of() : candidates) {
-      if (condition.apply(joined(row, candidate, candidate.length))) {
+      if (isMatch(row, candidate)) {
         found = true;
         emitMatch(row, candidate);
       }

@@ -12,6 +12,7 @@ import org.fanworks.search.Column;
  * @param rightKey position of the key in a right row
  * @param leftWidth number of a left row's values
  * @param rightWidth number of a right row's values that are put out
+ * @param oneMatchDecides whether no match after the first one changes the answer for a key
  */
 public record LookupPlan(
     ScanPlan scan,
@@ -20,7 +21,8 @@ public record LookupPlan(
     int rightKey,
     int leftWidth,
     int rightWidth,
-    Kind kind) {
+    Kind kind,
+    boolean oneMatchDecides) {
   /** What becomes of a left row. */
   public enum Kind {
     /** Once for each match. */

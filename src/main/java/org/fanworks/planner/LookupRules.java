@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelOptRuleCall;
+import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
@@ -94,7 +95,11 @@ final class LookupRules {
     return lookups;
   }
 
-  private record Key(int left, int right, LookupPlan.Kind kind) {}
+  private record Key(int left, int right, LookupPlan.Kind kind) {
+    boolean onlyAsksForMatch() {
+      return kind == LookupPlan.Kind.SEMI || kind == LookupPlan.Kind.ANTI;
+    }
+  }
 
   private static Optional<LookupPlan.Kind> kind(JoinRelType type) {
     return switch (type) {
@@ -144,6 +149,7 @@ final class LookupRules {
               column -> leftWidth + columns.indexOf(column),
               LookupJoin.joinedRow(left, query, columns)));
     }
+    RexNode condition = RexUtil.composeConjunction(join.getCluster().getRexBuilder(), conditions);
     LookupPlan plan =
         new LookupPlan(
             SiteScan.scanPlan(query, right.access(), columns),
@@ -152,12 +158,14 @@ final class LookupRules {
             key.right(),
             leftWidth,
             query.request().projection().size(),
-            key.kind());
-    return new LookupJoin.Lookup(
-        query,
-        right.access(),
-        plan,
-        RexUtil.composeConjunction(join.getCluster().getRexBuilder(), conditions),
-        join.getRowType());
+            key.kind(),
+            key.onlyAsksForMatch() && readsNothingButKey(condition, key, leftWidth));
+    return new LookupJoin.Lookup(query, right.access(), plan, condition, join.getRowType());
+  }
+
+  /** Whether rows of the left side with the same key have the same matches. */
+  private static boolean readsNothingButKey(RexNode condition, Key key, int leftWidth) {
+    return RelOptUtil.InputFinder.bits(condition).asList().stream()
+        .allMatch(field -> field >= leftWidth || field == key.left());
   }
 }

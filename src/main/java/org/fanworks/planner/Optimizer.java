@@ -88,11 +88,15 @@ final class Optimizer {
               PruneEmptyRules.JOIN_RIGHT_INSTANCE,
               PruneEmptyRules.UNION_INSTANCE,
               PruneEmptyRules.AGGREGATE_INSTANCE)
+          .add(new AntiJoinRule(), new DistinctKeysRule())
           .addAll(SiteRules.ABSORB)
           .build();
 
   private static final HepProgram SETTLING =
       new HepProgramBuilder().addRuleCollection(SETTLE).build();
+
+  private static final HepProgram EXISTENCE =
+      new HepProgramBuilder().addRuleCollection(ExistsRules.ALL).build();
 
   private Optimizer() {}
 
@@ -163,7 +167,10 @@ final class Optimizer {
     RelRoot root = tree.root();
     RelBuilder relBuilder = tree.relBuilder();
     RelNode flat = removeSubQueries(root.rel);
-    RelNode joined = decorrelated ? RelDecorrelator.decorrelateQuery(flat, relBuilder) : flat;
+    RelNode joined =
+        decorrelated
+            ? RelDecorrelator.decorrelateQuery(rewritten(flat, EXISTENCE), relBuilder)
+            : flat;
     RelNode settled = settled(joined, relBuilder);
     RelTraitSet wanted =
         settled

@@ -27,7 +27,7 @@ final class RunnablePlan implements PreparedQuery {
         statement.plan().getRowType().getFieldList().stream()
             .map(RelDataTypeField::getType)
             .toList();
-    RelNode plan = ScanReach.mark(statement.plan());
+    RelNode plan = KeptRows.insteadOfReadingAgain(ScanReach.mark(statement.plan()));
     this.code = Interpretation.of(plan).map(this::interpreted).orElseGet(() -> compiled(plan));
   }
 

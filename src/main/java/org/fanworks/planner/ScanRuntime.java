@@ -108,6 +108,11 @@ public final class ScanRuntime {
     };
   }
 
+  /** The same rows, which are read once and then kept. */
+  public static <T> Enumerable<T> kept(Enumerable<T> input) {
+    return new KeptEnumerable<>(input);
+  }
+
   /** The number of rows that a clause names. */
   static long rows(String clause, @Nullable Object number, long absent) {
     long rows = number == null ? absent : ((Number) number).longValue();

@@ -3,6 +3,7 @@ package org.fanworks.web;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
@@ -74,122 +75,42 @@ public record WebOptions(
 
   /** The same options with a contact in the User-Agent. */
   public WebOptions withContact(Optional<String> value) {
-    return new WebOptions(
-        base,
-        version,
-        value,
-        robots,
-        minInterval,
-        timeout,
-        retries,
-        backoff,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.contact = value);
   }
 
   /** The same options with another treatment of robots.txt. */
   public WebOptions withRobots(RobotsPolicy value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        value,
-        minInterval,
-        timeout,
-        retries,
-        backoff,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.robots = value);
   }
 
   /** The same options with another gap between requests; zero means one after the other. */
   public WebOptions withMinInterval(Duration value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        value,
-        timeout,
-        retries,
-        backoff,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.minInterval = value);
   }
 
   /** The same options with another time limit per request. */
   public WebOptions withTimeout(Duration value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        minInterval,
-        value,
-        retries,
-        backoff,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.timeout = value);
   }
 
   /** The same options with another number of retries. */
   public WebOptions withRetries(int value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        minInterval,
-        timeout,
-        value,
-        backoff,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.retries = value);
   }
 
   /** The same options with another pause after a first failure. */
   public WebOptions withBackoff(Duration value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        minInterval,
-        timeout,
-        retries,
-        value,
-        maxRetryAfter,
-        maxBodyBytes);
+    return changed(draft -> draft.backoff = value);
   }
 
   /** The same options with another bound on the pauses a site may ask for. */
   public WebOptions withMaxRetryAfter(Duration value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        minInterval,
-        timeout,
-        retries,
-        backoff,
-        value,
-        maxBodyBytes);
+    return changed(draft -> draft.maxRetryAfter = value);
   }
 
   /** The same options with another page size cap. */
   public WebOptions withMaxBodyBytes(long value) {
-    return new WebOptions(
-        base,
-        version,
-        contact,
-        robots,
-        minInterval,
-        timeout,
-        retries,
-        backoff,
-        maxRetryAfter,
-        value);
+    return changed(draft -> draft.maxBodyBytes = value);
   }
 
   /** The honest name under which all requests go out. */
@@ -207,6 +128,51 @@ public record WebOptions(
   private static void require(boolean valid, String message) {
     if (!valid) {
       throw new FanworksException(ErrorKind.CONFIGURATION, message);
+    }
+  }
+
+  private WebOptions changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.options();
+  }
+
+  /** The options that may change, while one of them does. */
+  private static final class Draft {
+    private final WebOptions from;
+    private Optional<String> contact;
+    private RobotsPolicy robots;
+    private Duration minInterval;
+    private Duration timeout;
+    private int retries;
+    private Duration backoff;
+    private Duration maxRetryAfter;
+    private long maxBodyBytes;
+
+    Draft(WebOptions from) {
+      this.from = from;
+      this.contact = from.contact;
+      this.robots = from.robots;
+      this.minInterval = from.minInterval;
+      this.timeout = from.timeout;
+      this.retries = from.retries;
+      this.backoff = from.backoff;
+      this.maxRetryAfter = from.maxRetryAfter;
+      this.maxBodyBytes = from.maxBodyBytes;
+    }
+
+    WebOptions options() {
+      return new WebOptions(
+          from.base,
+          from.version,
+          contact,
+          robots,
+          minInterval,
+          timeout,
+          retries,
+          backoff,
+          maxRetryAfter,
+          maxBodyBytes);
     }
   }
 }

@@ -4,15 +4,16 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Writes down every JDBC call that goes through it, with its arguments and how it failed. */
 final class CallTrace {
-  private final List<String> calls = new CopyOnWriteArrayList<>();
-  private final List<String> failures = new CopyOnWriteArrayList<>();
+  private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
   /** The same object, whose calls and those of what it answers are written down. */
   <T> T trace(Class<T> type, T target) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every fault in every place, once for a moment and once for good: each ends in the right rows or
- * in an SQLSTATE, as the table in the README says. A row that is wrong or missing is never an end.
+ * in an SQLSTATE, as src/docs/faults.md says. A row that is wrong or missing is never an end.
  */
 final class FaultMatrixTest {
   private static final int FOR_GOOD = 1_000;
@@ -86,7 +86,7 @@ final class FaultMatrixTest {
                   .toList()));
     }
 
-    assertThat(Files.readString(Path.of("README.md"))).contains(String.join("\n", table));
+    assertThat(Files.readString(Path.of("src/docs/faults.md"))).contains(String.join("\n", table));
   }
 
   private static String line(String head, List<String> cells) {

@@ -33,19 +33,6 @@ final class MastodonAccessTest {
   }
 
   @Test
-  void refusesATokenThatTheServerDoesNotKnow() {
-    server.answer(
-        "/api/v1/accounts/verify_credentials", 401, "{\"error\":\"The access token is invalid\"}");
-
-    assertThatExceptionOfType(SQLException.class)
-        .isThrownBy(() -> server.query(TOKEN, "SELECT id FROM public_timeline"))
-        .withMessageContaining("The access token is not valid")
-        .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("s3cret"))
-        .returns("28000", SQLException::getSQLState);
-    assertThat(server.asked).hasSize(1);
-  }
-
-  @Test
   void namesTheScopeThatATokenLacks() {
     server
         .knowsToken()

@@ -12,16 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Mastodon's lists and objects in SQL: the rows, and just the requests that they take. */
 final class MastodonRequestsTest extends OwnersConnection {
   @Test
-  void checksItsTokenOnceForAllStatements() throws SQLException {
-    rows("SELECT id FROM home_timeline LIMIT 1");
-    rows("SELECT id FROM home_timeline LIMIT 1");
-
-    assertThat(server.requests())
-        .filteredOn(request -> request.path().endsWith("/verify_credentials"))
-        .hasSize(1);
-  }
-
-  @Test
   void fetchesTwentyStatusesAtOnce() throws SQLException {
     List<Object> ids = ids(server.ownerRows().publicTimeline(), 45);
 

@@ -45,6 +45,8 @@ public record QueryGrammar(
         Tuple.of(1, Combinators.combine(where(), where(), setOperator()).as(this::combined)),
         Tuple.of(2, Combinators.combine(where(), where()).as(this::selfJoin)),
         Tuple.of(2, Combinators.combine(where(), where()).as(this::inSubQuery)),
+        Tuple.of(1, Combinators.combine(where(), where()).as(this::notInSubQuery)),
+        Tuple.of(1, Combinators.combine(where(), where()).as(this::notExists)),
         Tuple.of(12, Combinators.combine(where(), order(), limit()).as(this::select)));
   }
 
@@ -151,12 +153,28 @@ public record QueryGrammar(
   }
 
   private GeneratedQuery inSubQuery(Both outer, Both inner) {
+    return filtered(outer, keys.get(0) + " IN (SELECT " + keys.get(0), inner, ")");
+  }
+
+  private GeneratedQuery notInSubQuery(Both outer, Both inner) {
+    return filtered(outer, keys.get(0) + " NOT IN (SELECT " + keys.get(0), inner, ")");
+  }
+
+  private GeneratedQuery notExists(Both outer, Both inner) {
     String key = keys.get(0);
+    return filtered(
+        outer,
+        "NOT EXISTS (SELECT 1 FROM (SELECT *",
+        inner,
+        ") b WHERE b." + key + " = a." + key + ")");
+  }
+
+  /** Rows that fulfil a condition with a sub-query of which {@code inner} is in the middle. */
+  private GeneratedQuery filtered(Both outer, String before, Both inner, String after) {
     return new GeneratedQuery(
         from(outer)
-            .around("SELECT " + key + " FROM (SELECT *", ") a WHERE " + key + " IN (SELECT " + key)
-            .then(from(inner))
-            .then(")"),
+            .around("SELECT " + keys.get(0) + " FROM (SELECT *", ") a WHERE ")
+            .then(from(inner).around(before, after)),
         false,
         2);
   }

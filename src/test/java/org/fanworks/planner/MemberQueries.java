@@ -66,6 +66,7 @@ final class MemberQueries {
                 .with("a.date_updated < b.bookmarked", "b.rec"),
             Relation.of(works, "author", bookmarks, "login").with("a.id = b.work_id", "b.rec"),
             Relation.of(works, "id", works, "kudos"),
+            Relation.of(works, "title", works, "title"),
             Relation.of(works, "author", users, "login").byKeyOnly().with("a.kudos > 100"),
             Relation.of(bookmarks, "login", users, "login").byKeyOnly().with("b.moderator")));
   }

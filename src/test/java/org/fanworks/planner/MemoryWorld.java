@@ -7,7 +7,7 @@ import org.fanworks.search.PushdownPolicy;
 
 /** A site in memory with works, bookmarks and members, and the database to compare it with. */
 final class MemoryWorld {
-  private static final int WORKS = 300;
+  static final int WORKS = 300;
   private static final int BOOKMARKS = 260;
 
   private MemoryWorld() {}

@@ -3,6 +3,7 @@ package org.fanworks.site.mastodon;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.fanworks.site.Execution;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
@@ -51,6 +52,11 @@ public final class MastodonSite implements Site {
   public Optional<SiteState> state() {
     return Optional.of(
         new SiteState(instances.state(), instances.home().known().map(Account::acct)));
+  }
+
+  @Override
+  public void verify(Execution execution) {
+    instances.home().verify(execution);
   }
 
   @Override

@@ -6,26 +6,24 @@ import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
 import org.fanworks.web.Account;
 import org.fanworks.web.Cancellation;
+import org.fanworks.web.Turn;
 
 /**
  * How one account stands with the archive, for the whole JVM: all connections share its cookies, so
  * that it signs in once, and a refusal is remembered for good. Thread-safe; in memory alone.
  */
 public final class Membership {
-  private static final long POLL_MILLIS = 50;
   private static final Cache<Key, Membership> ALL =
       CacheBuilder.newBuilder().maximumSize(1_000).build();
 
   private final Ao3Account account;
   private final Account cookies;
-  private final Semaphore turn = new Semaphore(1);
+  private final Turn turn = new Turn();
   private volatile Stay stay = new Stay(0, Optional.empty());
   private volatile Optional<String> refusal = Optional.empty();
 
@@ -80,19 +78,18 @@ public final class Membership {
 
   /** A stay after {@code ended}, of which the archive knows no more. */
   Stay replace(Stay ended, Cancellation cancellation, Supplier<String> signIn) {
-    await(cancellation);
-    try {
-      if (refusal.isPresent()) {
-        throw new SignInRefused(account.name(), refusal.get());
-      }
-      if (stay.number() == ended.number() || stay.name().isEmpty()) {
-        stay = stay.next(Optional.empty());
-        stay = stay.next(Optional.of(signIn.get()));
-      }
-      return stay;
-    } finally {
-      turn.release();
+    return turn.take(cancellation, () -> replaceNow(ended, signIn));
+  }
+
+  private Stay replaceNow(Stay ended, Supplier<String> signIn) {
+    if (refusal.isPresent()) {
+      throw new SignInRefused(account.name(), refusal.get());
     }
+    if (stay.number() == ended.number() || stay.name().isEmpty()) {
+      stay = stay.next(Optional.empty());
+      stay = stay.next(Optional.of(signIn.get()));
+    }
+    return stay;
   }
 
   /** Remembers that the archive does not let the account in. */
@@ -103,17 +100,5 @@ public final class Membership {
 
   Ao3Account account() {
     return account;
-  }
-
-  private void await(Cancellation cancellation) {
-    try {
-      do {
-        cancellation.throwIfCancelled();
-      } while (!turn.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new FanworksException(
-          ErrorKind.CANCELLED, "Interrupted while another statement signs in", interrupted);
-    }
   }
 }

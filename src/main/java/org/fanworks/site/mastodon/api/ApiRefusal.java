@@ -26,6 +26,15 @@ record ApiRefusal(ApiRequest request, URI base, boolean withToken) {
         base.getHost() + " answers " + request.path() + " to accounts only" + tokenHint());
   }
 
+  /**
+   * Whether a token may be used although its server does not say whose it is: it is a program's, or
+   * lacks the scope to tell. Other refusals are about the token itself, or the login behind it.
+   */
+  boolean leavesTokenOfUse(WebPage verification) {
+    return verification.status() == 422
+        || (verification.status() == 403 && !text(verification).startsWith("Your login"));
+  }
+
   private static boolean isAboutAccess(int status, String told) {
     return status == 401
         || status == 403
@@ -51,7 +60,9 @@ record ApiRefusal(ApiRequest request, URI base, boolean withToken) {
       return tokenHint() + feed;
     }
     return answer.status() == 401
-        ? ". The access token is not valid; create another one." + feed
+        ? ". The access token is not valid; create another one and give it to the connection"
+            + " property mastodon.accessToken."
+            + feed
         : ". The access token needs the scope "
             + (request.needsToken() ? request.scope() : "read")
             + ", and an account that may do this."

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The API of one instance. Thread-safe. What it learns of the server is kept as long as it lives.
  *
- * <p>Before a token is used for the first time one request makes sure that it is valid: a server
- * takes an unknown one for nobody's and silently gives fewer rows (Mastodon reference, 8.4).
+ * <p>Before a token is used one request makes sure that it is valid, see {@link TokenStanding}.
  */
 public final class InstanceApi {
   private static final Set<String> HEADERS =
@@ -29,9 +28,8 @@ public final class InstanceApi {
   private final WebClient client;
   private final URI base;
   private final Optional<BearerToken> token;
+  private final Optional<TokenStanding> standing;
   private final Knowledge knowledge = new Knowledge();
-  private boolean checked;
-  private @Nullable Account self;
   private @Nullable WebClient streaming;
 
   /** The API at {@code base}. */
@@ -40,6 +38,7 @@ public final class InstanceApi {
     this.client = clients.at(base);
     this.base = base;
     this.token = token;
+    this.standing = token.map(given -> TokenStanding.of(base, given));
   }
 
   /** Host and port, the name of the instance as far as URLs tell it. */
@@ -76,12 +75,24 @@ public final class InstanceApi {
    * @return empty if there is no such thing, or if the server does not know the question
    */
   public Optional<ApiAnswer> get(ApiRequest request, Execution execution) {
-    if (token.isPresent()) {
-      checkToken(execution);
-    } else if (request.needsToken()) {
+    if (token.isEmpty() && request.needsToken()) {
       throw new ApiRefusal(request, base, false).withoutToken();
     }
+    verify(execution);
     return fetch(request, execution);
+  }
+
+  /**
+   * Makes sure that the server knows the token, if there is one; one request, or none if any
+   * connection of the JVM has asked already.
+   *
+   * @throws FanworksException of kind LOGIN_REQUIRED if it does not
+   */
+  public void verify(Execution execution) {
+    standing.ifPresent(
+        found ->
+            found.require(
+                execution.cancellation(), () -> whose(request(verification(), execution))));
   }
 
   /** The account of the token; asks once, empty if the token is no account's or tells nothing. */
@@ -89,25 +100,25 @@ public final class InstanceApi {
     if (token.isEmpty()) {
       throw new ApiRefusal(verification(), base, false).withoutToken();
     }
-    checkToken(execution);
+    verify(execution);
     return known();
   }
 
   /** The account of the token as far as it has been asked for; makes no request. */
-  public synchronized Optional<Account> known() {
-    return Optional.ofNullable(self);
+  public Optional<Account> known() {
+    return standing.flatMap(TokenStanding::account);
   }
 
-  private synchronized void checkToken(Execution execution) {
-    if (!checked) {
-      WebPage answer = request(verification(), execution);
-      if (answer.status() == 200) {
-        self = new Account(ApiAnswer.of(answer).object());
-      } else if (answer.status() != 403 && answer.status() != 422) {
-        throw new ApiRefusal(verification(), base, true).of(answer);
-      }
-      checked = true;
+  /** Whose the token is; empty if it is a program's, or does not tell. */
+  private Optional<Account> whose(WebPage answer) {
+    ApiRefusal refusal = new ApiRefusal(verification(), base, true);
+    if (answer.status() == 200) {
+      return Optional.of(new Account(ApiAnswer.of(answer).object()));
     }
+    if (refusal.leavesTokenOfUse(answer)) {
+      return Optional.empty();
+    }
+    throw refusal.of(answer);
   }
 
   private static ApiRequest verification() {
@@ -139,7 +150,7 @@ public final class InstanceApi {
     if (token.isEmpty()) {
       throw new ApiRefusal(request, base, false).withoutToken();
     }
-    checkToken(execution);
+    verify(execution);
     LiveAnswer answer = client.open(live(request, base, execution));
     Optional<URI> elsewhere = answer.page().location();
     if (elsewhere.isPresent()) {
