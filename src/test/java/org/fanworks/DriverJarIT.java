@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,15 +165,14 @@ final class DriverJarIT {
   private Properties probe(JarProbe.Loading loading, String url, String... statements)
       throws IOException {
     Path found = directory.resolve("findings.properties");
-    String classes =
-        Path.of(JarProbe.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-            .toString();
-    String jar = ChildJvm.jar().toString();
-    List<String> arguments = new ArrayList<>();
-    arguments.add("-cp");
-    arguments.add(
-        loading == JarProbe.Loading.CLASS_PATH ? classes + File.pathSeparator + jar : classes);
-    arguments.addAll(List.of(JarProbe.class.getName(), jar, loading.name(), found.toString(), url));
+    List<String> arguments = new ArrayList<>(List.of("-cp", classPath(loading)));
+    arguments.addAll(
+        List.of(
+            JarProbe.class.getName(),
+            ChildJvm.jar().toString(),
+            loading.name(),
+            found.toString(),
+            url));
     arguments.addAll(List.of(statements));
 
     ChildJvm child = ChildJvm.run(directory, arguments);
@@ -183,5 +183,26 @@ final class DriverJarIT {
       findings.load(file);
     }
     return findings;
+  }
+
+  private static String classPath(JarProbe.Loading loading) throws IOException {
+    String classes = JarProbe.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    List<String> path = new ArrayList<>();
+    if (loading == JarProbe.Loading.BEHIND_OLD_LIBRARIES) {
+      path.addAll(oldLibraries());
+    }
+    path.add(classes);
+    if (loading.isOnClassPath()) {
+      path.add(ChildJvm.jar().toString());
+    }
+    return String.join(File.pathSeparator, path);
+  }
+
+  private static List<String> oldLibraries() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("old.libraries")))) {
+      List<String> jars = files.map(Path::toString).sorted().toList();
+      assertThat(jars).hasSize(2);
+      return jars;
+    }
   }
 }

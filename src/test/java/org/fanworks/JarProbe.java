@@ -29,10 +29,16 @@ final class JarProbe {
   enum Loading {
     /** The jar is on the class path. */
     CLASS_PATH,
+    /** The jar is on the class path, behind old versions of libraries that it bundles. */
+    BEHIND_OLD_LIBRARIES,
     /** The jar has a loader of its own, and the thread's loader knows nothing. */
     FOREIGN_CONTEXT,
     /** The jar has a loader of its own, and the thread has none. */
-    NO_CONTEXT
+    NO_CONTEXT;
+
+    boolean isOnClassPath() {
+      return this == CLASS_PATH || this == BEHIND_OLD_LIBRARIES;
+    }
   }
 
   private final Properties findings = new Properties();
@@ -54,7 +60,8 @@ final class JarProbe {
     Thread thread = Thread.currentThread();
     URL[] urls = {jar.toUri().toURL()};
     return switch (loading) {
-      case CLASS_PATH -> new URLClassLoader(new URL[0], ClassLoader.getSystemClassLoader());
+      case CLASS_PATH, BEHIND_OLD_LIBRARIES ->
+          new URLClassLoader(new URL[0], ClassLoader.getSystemClassLoader());
       case FOREIGN_CONTEXT -> {
         thread.setContextClassLoader(new URLClassLoader(new URL[0], null));
         yield new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());

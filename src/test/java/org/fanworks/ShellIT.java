@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code java -jar fanworks-jdbc.jar}, as a person or a script starts it. */
 final class ShellIT {
@@ -73,6 +74,26 @@ final class ShellIT {
     assertThat(shell.errors()).isEmpty();
     assertThat(shell.output()).contains("true");
     assertThat(shell.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
+  void comparesAllScriptsWhateverTheEncodingOfTheSystem(String encoding) {
+    ChildJvm shell =
+        ChildJvm.run(
+            home,
+            List.of(
+                "-Dfile.encoding=" + encoding,
+                "-jar",
+                ChildJvm.jar().toString(),
+                "--outputformat=csv",
+                "-e",
+                "SELECT U&'\\674E' = U&'\\674E' AND U&'\\00E9t' LIKE U&'\\00E9%'"
+                    + " AND char_length(U&'\\674E') = 1 AS same,"
+                    + " count(*) > 0 AS found FROM works"
+                    + " WHERE title = U&'\\591C\\822A'"));
+
+    assertThat(shell.output().lines()).containsExactly("\"same\",\"found\"", "\"true\",\"true\"");
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -21,8 +19,6 @@ import org.fanworks.demo.data.Work;
 import org.fanworks.demo.row.ChapterRow;
 import org.fanworks.demo.row.CommentRow;
 import org.fanworks.demo.row.WorkDetailsRow;
-import org.fanworks.demo.server.RecordedRequest;
-import org.fanworks.oracle.OracleDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +30,7 @@ import org.junit.jupiter.api.Test;
 final class SingleWorksAcceptanceTest {
   private static DemoArchive archive;
 
-  private Connection connection;
-  private Statement statement;
+  private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -49,16 +44,12 @@ final class SingleWorksAcceptanceTest {
 
   @BeforeEach
   void connect() throws SQLException {
-    connection =
-        DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
-    statement = connection.createStatement();
-    archive.clearRequests();
+    asked = new AskedArchive(archive, "");
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    connection.close();
+    asked.close();
   }
 
   @Test
@@ -66,14 +57,14 @@ final class SingleWorksAcceptanceTest {
     Work work = archive.landmarks().inspiring();
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT work_id, date_published, date_updated, notes, endnotes, collection_names,"
                 + " collection_titles, associations, inspired_work_ids FROM work_details"
                 + " WHERE work_id = "
                 + work.id());
 
     assertThat(rows).containsExactly(details(work));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -81,7 +72,7 @@ final class SingleWorksAcceptanceTest {
     Work work = archive.landmarks().inspired(Relation.Inside.class);
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT associations, CARDINALITY(source_work_ids) FROM work_details"
                 + " WHERE work_id = "
                 + work.id());
@@ -95,10 +86,11 @@ final class SingleWorksAcceptanceTest {
     Work adult = first(work -> work.tagIds().contains(13L) && chapters(work) > 1);
 
     List<List<Object>> rows =
-        rows("SELECT work_id, date_published FROM work_details WHERE work_id = " + adult.id());
+        asked.rows(
+            "SELECT work_id, date_published FROM work_details WHERE work_id = " + adult.id());
 
     assertThat(rows).hasSize(1);
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -106,14 +98,14 @@ final class SingleWorksAcceptanceTest {
     Work work = first(found -> chapters(found) > 3);
 
     List<List<Object>> rows =
-        rows("SELECT * FROM chapters WHERE work_id = " + work.id() + " ORDER BY position");
+        asked.rows("SELECT * FROM chapters WHERE work_id = " + work.id() + " ORDER BY position");
 
     assertThat(rows)
         .isEqualTo(
             archive.rows().workDetails().chapters(work).stream()
                 .map(SingleWorksAcceptanceTest::light)
                 .toList());
-    assertThat(paths()).containsExactly("/works/" + work.id() + "/navigate");
+    assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/navigate");
   }
 
   @Test
@@ -121,7 +113,7 @@ final class SingleWorksAcceptanceTest {
     Work work = first(found -> chapters(found) > 3);
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT chapter_id, work_id, position, title, summary, notes, endnotes, html"
                 + " FROM chapter_texts WHERE work_id = "
                 + work.id()
@@ -132,7 +124,7 @@ final class SingleWorksAcceptanceTest {
             archive.rows().workDetails().chapters(work).stream()
                 .map(SingleWorksAcceptanceTest::full)
                 .toList());
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -140,12 +132,12 @@ final class SingleWorksAcceptanceTest {
     Work work = first(found -> Integer.valueOf(1).equals(found.extent().expectedChapters()));
     String from = " FROM chapter_texts WHERE work_id = " + work.id();
 
-    assertThat(rows("SELECT work_id, plain_text" + from)).hasSize(1);
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.rows("SELECT work_id, plain_text" + from)).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
 
-    assertThat(rows("SELECT chapter_id" + from))
+    assertThat(asked.rows("SELECT chapter_id" + from))
         .containsExactly(List.of(work.extent().chapters().get(0).id()));
-    assertThat(pages()).hasSize(3);
+    assertThat(asked.pages()).hasSize(3);
   }
 
   @Test
@@ -154,13 +146,13 @@ final class SingleWorksAcceptanceTest {
     ChapterRow third = archive.rows().workDetails().chapters(work).get(2);
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT chapter_id, work_id, position, title, summary, notes, endnotes, html"
                 + " FROM chapter_texts WHERE chapter_id = "
                 + third.id());
 
     assertThat(rows).containsExactly(full(third));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -169,24 +161,25 @@ final class SingleWorksAcceptanceTest {
     int users = archive.rows().feedback().kudos(work).size();
 
     List<List<Object>> rows =
-        rows("SELECT user_login FROM kudos WHERE work_id = " + work.id() + " ORDER BY position");
+        asked.rows(
+            "SELECT user_login FROM kudos WHERE work_id = " + work.id() + " ORDER BY position");
 
     assertThat(rows)
         .isEqualTo(
             archive.rows().feedback().kudos(work).stream()
                 .<List<Object>>map(row -> List.of(row.userLogin()))
                 .toList());
-    assertThat(pages()).hasSize((users + 49) / 50);
+    assertThat(asked.pages()).hasSize((users + 49) / 50);
   }
 
   @Test
   void countsKudosWithOneRequest() throws SQLException {
     Work work = archive.landmarks().manyKudos();
 
-    List<List<Object>> rows = rows("SELECT COUNT(*) FROM kudos WHERE work_id = " + work.id());
+    List<List<Object>> rows = asked.rows("SELECT COUNT(*) FROM kudos WHERE work_id = " + work.id());
 
     assertThat(rows).containsExactly(List.of((long) archive.rows().feedback().kudos(work).size()));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -194,27 +187,27 @@ final class SingleWorksAcceptanceTest {
     Work work = archive.landmarks().manyKudos();
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT position FROM kudos WHERE work_id = "
                 + work.id()
                 + " OFFSET 60 ROWS FETCH NEXT 2 ROWS ONLY");
 
     assertThat(rows).containsExactly(List.of(61), List.of(62));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
   void countsGuestsInTheDetails() throws SQLException {
     Work work = archive.landmarks().manyKudos();
 
-    assertThat(rows("SELECT guest_kudos FROM work_details WHERE work_id = " + work.id()))
+    assertThat(asked.rows("SELECT guest_kudos FROM work_details WHERE work_id = " + work.id()))
         .containsExactly(List.of(archive.rows().feedback().guestKudos(work)));
   }
 
   @Test
   void readsAllPagesOfComments() throws SQLException {
     assertReadsAllComments(archive.landmarks().manyThreads());
-    assertThat(pages()).hasSizeGreaterThan(3);
+    assertThat(asked.pages()).hasSizeGreaterThan(3);
   }
 
   @Test
@@ -234,7 +227,7 @@ final class SingleWorksAcceptanceTest {
 
   private void assertReadsAllComments(Work work) throws SQLException {
     List<List<Object>> rows =
-        rows("SELECT * FROM comments WHERE work_id = " + work.id() + " ORDER BY id");
+        asked.rows("SELECT * FROM comments WHERE work_id = " + work.id() + " ORDER BY id");
 
     assertThat(rows)
         .isEqualTo(
@@ -249,7 +242,7 @@ final class SingleWorksAcceptanceTest {
     long chapter = archive.rows().feedback().comments(work).get(0).chapterId();
 
     List<List<Object>> rows =
-        rows("SELECT * FROM comments WHERE chapter_id = " + chapter + " ORDER BY id");
+        asked.rows("SELECT * FROM comments WHERE chapter_id = " + chapter + " ORDER BY id");
 
     assertThat(rows)
         .isEqualTo(
@@ -257,7 +250,7 @@ final class SingleWorksAcceptanceTest {
                 .filter(comment -> comment.chapterId() == chapter)
                 .map(SingleWorksAcceptanceTest::comment)
                 .toList());
-    assertThat(paths()).allMatch(("/chapters/" + chapter + "/comments")::equals);
+    assertThat(asked.pages()).allMatch(("/chapters/" + chapter + "/comments")::equals);
   }
 
   @Test
@@ -269,11 +262,11 @@ final class SingleWorksAcceptanceTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(rows("SELECT text, work_id FROM comments WHERE id = " + deep.id()))
+    assertThat(asked.rows("SELECT text, work_id FROM comments WHERE id = " + deep.id()))
         .containsExactly(List.of(deep.text(), work.id()));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
 
-    assertThat(rows("SELECT * FROM comments WHERE id = " + deep.id()))
+    assertThat(asked.rows("SELECT * FROM comments WHERE id = " + deep.id()))
         .containsExactly(comment(deep));
   }
 
@@ -282,14 +275,15 @@ final class SingleWorksAcceptanceTest {
     Work work = first(found -> chapters(found) > 1);
 
     List<List<Object>> rows =
-        rows("SELECT work_id, format, url, file_name FROM downloads WHERE work_id = " + work.id());
+        asked.rows(
+            "SELECT work_id, format, url, file_name FROM downloads WHERE work_id = " + work.id());
 
     assertThat(rows)
         .isEqualTo(
             archive.rows().workDetails().downloads(work).stream()
                 .map(row -> values(row.workId(), row.format(), row.url(), row.fileName()))
                 .toList());
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -297,11 +291,11 @@ final class SingleWorksAcceptanceTest {
     Work work = first(found -> chapters(found) > 1);
 
     for (String format : List.of("EPUB", "PDF", "HTML", "MOBI", "AZW3")) {
-      archive.clearRequests();
+      asked.forget();
 
       assertThat(content(work, format))
           .isEqualTo(archive.rows().workDetails().content(work, format));
-      assertThat(pages()).hasSize(2);
+      assertThat(asked.pages()).hasSize(2);
     }
   }
 
@@ -325,10 +319,11 @@ final class SingleWorksAcceptanceTest {
   @Test
   void workThatDoesNotExistHasNoRows() throws SQLException {
     for (String table : List.of("work_details", "chapters", "chapter_texts", "kudos", "comments")) {
-      assertThat(rows("SELECT work_id FROM " + table + " WHERE work_id = 999999999")).isEmpty();
-      assertThat((Throwable) statement.getWarnings()).isNull();
+      assertThat(asked.rows("SELECT work_id FROM " + table + " WHERE work_id = 999999999"))
+          .isEmpty();
+      assertThat(asked.warnings()).isEmpty();
     }
-    assertThat(pages()).hasSize(5);
+    assertThat(asked.pages()).hasSize(5);
   }
 
   @Test
@@ -336,8 +331,12 @@ final class SingleWorksAcceptanceTest {
     Work work = hidden(found -> found.visibility().restricted());
 
     for (String table : List.of("work_details", "chapters", "chapter_texts", "kudos", "comments")) {
-      assertThat(rows("SELECT work_id FROM " + table + " WHERE work_id = " + work.id())).isEmpty();
-      assertThat(warning()).contains("There are no rows").contains("members");
+      assertThat(asked.rows("SELECT work_id FROM " + table + " WHERE work_id = " + work.id()))
+          .isEmpty();
+      assertThat(asked.warnings())
+          .singleElement()
+          .asString()
+          .contains("There are no rows", "members");
     }
   }
 
@@ -345,30 +344,21 @@ final class SingleWorksAcceptanceTest {
   void workThatIsNotRevealedHasNoRowsAndAWarning() throws SQLException {
     Work work = hidden(found -> found.visibility().unrevealed());
 
-    assertThat(rows("SELECT work_id FROM work_details WHERE work_id = " + work.id())).isEmpty();
+    assertThat(asked.rows("SELECT work_id FROM work_details WHERE work_id = " + work.id()))
+        .isEmpty();
 
-    assertThat(warning()).contains("not revealed");
+    assertThat(asked.warnings()).singleElement().asString().contains("not revealed");
   }
 
   @Test
   void detailsAreFetchedForTheWorksThatAreLeftOnly() throws SQLException {
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT w.id, d.date_published FROM works w JOIN work_details d ON d.work_id = w.id"
                 + " WHERE w.fandom = 'Quillmarsh Chronicles' AND w.complete LIMIT 3");
 
     assertThat(rows).hasSize(3);
-    assertThat(pages()).hasSize(4);
-  }
-
-  private String warning() throws SQLException {
-    SQLWarning warning = statement.getWarnings();
-    assertThat((Throwable) warning).isNotNull();
-    return warning.getMessage();
-  }
-
-  private List<List<Object>> rows(String sql) throws SQLException {
-    return OracleDatabase.rows(statement, sql);
+    assertThat(asked.pages()).hasSize(4);
   }
 
   private static Work first(Predicate<Work> wanted) {
@@ -442,15 +432,5 @@ final class SingleWorksAcceptanceTest {
 
   private static @Nullable Object asRead(@Nullable Object value) {
     return value instanceof LocalDateTime time ? Timestamp.valueOf(time) : value;
-  }
-
-  private static List<RecordedRequest> pages() {
-    return archive.requests().stream()
-        .filter(request -> !request.path().equals("/robots.txt"))
-        .toList();
-  }
-
-  private static List<String> paths() {
-    return pages().stream().map(RecordedRequest::path).toList();
   }
 }

@@ -51,7 +51,7 @@ record TablePage(String schema, TableDeclaration table, List<AnsweredQuestion> q
   }
 
   /** Whether rows can be had without any condition. */
-  boolean isOpen() {
+  private boolean isOpen() {
     return table.paths().stream().anyMatch(path -> path.bindings().isEmpty());
   }
 

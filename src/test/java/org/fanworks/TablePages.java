@@ -41,13 +41,12 @@ final class TablePages implements AutoCloseable {
 
   private final DemoArchive archive = DemoArchive.start(DemoOptions.defaults());
 
-  /** The tables that have a page: those that have questions. */
+  /** All tables; each has a page. */
   List<TableDeclaration> tables() {
     WebOptions options = WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO);
     try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
       return site.tables().stream()
           .map(SiteTable::declaration)
-          .filter(table -> Files.exists(questionFile(table)))
           .toList();
     }
   }
@@ -128,8 +127,7 @@ final class TablePages implements AutoCloseable {
     }
   }
 
-  /** A connection to the archive of these pages. */
-  Connection connect(Properties account) throws SQLException {
+  private Connection connect(Properties account) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url(), account);
   }

@@ -1,14 +1,9 @@
 package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.stream.Stream;
-import org.fanworks.oracle.OracleDatabase;
 import org.fanworks.search.TableDeclaration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,23 +63,5 @@ final class TablePagesTest {
     }
 
     assertThat(TablePages.index()).hasContent(pages.list());
-  }
-
-  @ParameterizedTest
-  @MethodSource("tables")
-  void aLookAtATableShowsRowsOrSaysWhatItNeeds(TableDeclaration table) throws SQLException {
-    String sql = "SELECT * FROM ao3." + table.name() + " LIMIT 5";
-    try (Connection connection = pages.connect(TablePages.questions(table).account());
-        Statement statement = connection.createStatement()) {
-      if (new TablePage("ao3", table, List.of()).isOpen()) {
-        assertThat(OracleDatabase.rows(statement, sql)).hasSize(5);
-      } else {
-        SQLException refused =
-            catchThrowableOfType(SQLException.class, () -> OracleDatabase.rows(statement, sql));
-
-        assertThat(refused.getSQLState()).isEqualTo("42000");
-        assertThat(refused.getMessage()).contains(table.name());
-      }
-    }
   }
 }

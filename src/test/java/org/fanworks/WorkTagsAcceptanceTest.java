@@ -2,10 +2,7 @@ package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +10,6 @@ import java.util.stream.Stream;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
-import org.fanworks.demo.server.RecordedRequest;
-import org.fanworks.oracle.OracleDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +23,7 @@ final class WorkTagsAcceptanceTest {
   private static DemoArchive archive;
   private static List<WorkRow> works;
 
-  private Connection connection;
-  private Statement statement;
+  private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -44,35 +38,32 @@ final class WorkTagsAcceptanceTest {
 
   @BeforeEach
   void connect() throws SQLException {
-    connection =
-        DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
-    statement = connection.createStatement();
-    archive.clearRequests();
+    asked = new AskedArchive(archive, "");
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    connection.close();
+    asked.close();
   }
 
   @Test
   void readsAllTagsOfTwentyWorksWithOneRequest() throws SQLException {
     List<WorkRow> some = works.subList(0, 20);
 
-    List<List<Object>> rows = rows("SELECT * FROM work_tags WHERE work_id IN (" + ids(some) + ")");
+    List<List<Object>> rows =
+        asked.rows("SELECT * FROM work_tags WHERE work_id IN (" + ids(some) + ")");
 
     assertThat(rows).containsExactlyInAnyOrderElementsOf(tags(some));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
   void countsTagsOfAWork() throws SQLException {
     WorkRow work = works.get(0);
 
-    assertThat(rows("SELECT COUNT(*) FROM work_tags WHERE work_id = " + work.id()))
+    assertThat(asked.rows("SELECT COUNT(*) FROM work_tags WHERE work_id = " + work.id()))
         .containsExactly(List.of((long) tags(List.of(work)).size()));
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
@@ -80,28 +71,29 @@ final class WorkTagsAcceptanceTest {
     List<WorkRow> ofFandom = works.stream().filter(WorkRow::complete).toList();
 
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT t.name, COUNT(*) FROM works w JOIN work_tags t ON t.work_id = w.id"
                 + " WHERE w.complete AND t.kind = 'relationship' GROUP BY t.name");
 
     assertThat(rows)
         .hasSize(
             (int) ofFandom.stream().flatMap(w -> w.relationships().stream()).distinct().count());
-    assertThat(pages()).hasSize((ofFandom.size() + 19) / 20);
+    assertThat(asked.pages()).hasSize((ofFandom.size() + 19) / 20);
   }
 
   @Test
   void orderOfTheJoinDoesNotMatter() throws SQLException {
     String condition = " ON t.work_id = w.id WHERE w.fandom = '" + FANDOM + "' AND w.complete";
 
-    List<List<Object>> one = rows("SELECT w.id, t.name FROM works w JOIN work_tags t" + condition);
-    int requests = pages().size();
-    archive.clearRequests();
+    List<List<Object>> one =
+        asked.rows("SELECT w.id, t.name FROM works w JOIN work_tags t" + condition);
+    int requests = asked.pages().size();
+    asked.forget();
     List<List<Object>> other =
-        rows("SELECT w.id, t.name FROM work_tags t JOIN works w" + condition);
+        asked.rows("SELECT w.id, t.name FROM work_tags t JOIN works w" + condition);
 
     assertThat(other).containsExactlyInAnyOrderElementsOf(one).isNotEmpty();
-    assertThat(pages()).hasSize(requests);
+    assertThat(asked.pages()).hasSize(requests);
   }
 
   @Test
@@ -109,7 +101,8 @@ final class WorkTagsAcceptanceTest {
     String name = works.get(0).freeforms().get(0);
 
     List<List<Object>> rows =
-        rows("SELECT work_id, kind FROM work_tags WHERE name = '" + name.replace("'", "''") + "'");
+        asked.rows(
+            "SELECT work_id, kind FROM work_tags WHERE name = '" + name.replace("'", "''") + "'");
 
     assertThat(rows)
         .hasSize((int) works.stream().filter(work -> work.freeforms().contains(name)).count())
@@ -120,7 +113,8 @@ final class WorkTagsAcceptanceTest {
   void findsAWarningByTheNameThatIsShown() throws SQLException {
     String name = "Creator Chose Not To Use Archive Warnings";
 
-    List<List<Object>> rows = rows("SELECT work_id FROM work_tags WHERE name = '" + name + "'");
+    List<List<Object>> rows =
+        asked.rows("SELECT work_id FROM work_tags WHERE name = '" + name + "'");
 
     assertThat(rows)
         .hasSize((int) works.stream().filter(work -> work.warnings().contains(name)).count());
@@ -129,7 +123,7 @@ final class WorkTagsAcceptanceTest {
   @Test
   void findsARating() throws SQLException {
     List<List<Object>> rows =
-        rows("SELECT work_id FROM work_tags WHERE name = 'Mature' AND kind = 'rating'");
+        asked.rows("SELECT work_id FROM work_tags WHERE name = 'Mature' AND kind = 'rating'");
 
     assertThat(rows)
         .hasSize((int) works.stream().filter(work -> "Mature".equals(work.rating())).count());
@@ -137,27 +131,27 @@ final class WorkTagsAcceptanceTest {
 
   @Test
   void readsAFewTagsOfAnyWorkWithOneRequest() throws SQLException {
-    assertThat(rows("SELECT * FROM work_tags LIMIT 5")).hasSize(5);
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.rows("SELECT * FROM work_tags LIMIT 5")).hasSize(5);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   @Test
   void nameThatNoTagHasIsNotAskedFor() throws SQLException {
-    assertThat(rows("SELECT * FROM work_tags WHERE name = 'a, b'")).isEmpty();
-    assertThat(pages()).isEmpty();
+    assertThat(asked.rows("SELECT * FROM work_tags WHERE name = 'a, b'")).isEmpty();
+    assertThat(asked.pages()).isEmpty();
   }
 
   @Test
   void worksOfWorksThatWereReadCostNothing() throws SQLException {
     List<List<Object>> rows =
-        rows(
+        asked.rows(
             "SELECT a.id, b.title FROM works a JOIN works b ON b.id = a.id"
                 + " WHERE a.fandom = '"
                 + FANDOM
                 + "' AND a.complete LIMIT 20");
 
     assertThat(rows).hasSize(20);
-    assertThat(pages()).hasSize(1);
+    assertThat(asked.pages()).hasSize(1);
   }
 
   private static List<List<Object>> tags(List<WorkRow> works) {
@@ -182,15 +176,5 @@ final class WorkTagsAcceptanceTest {
 
   private static String ids(List<WorkRow> works) {
     return works.stream().map(work -> Long.toString(work.id())).collect(Collectors.joining(", "));
-  }
-
-  private List<List<Object>> rows(String sql) throws SQLException {
-    return OracleDatabase.rows(statement, sql);
-  }
-
-  private static List<RecordedRequest> pages() {
-    return archive.requests().stream()
-        .filter(request -> !request.path().equals("/robots.txt"))
-        .toList();
   }
 }

@@ -3,11 +3,8 @@ package org.fanworks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
-import java.sql.Statement;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,8 +13,7 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
-import org.fanworks.demo.server.RecordedRequest;
-import org.fanworks.oracle.OracleDatabase;
+import org.fanworks.demo.row.SeriesRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +25,7 @@ final class WorksByNumberAcceptanceTest {
   private static DemoArchive archive;
   private static List<WorkRow> works;
 
-  private Connection connection;
-  private Statement statement;
+  private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -47,16 +42,12 @@ final class WorksByNumberAcceptanceTest {
 
   @BeforeEach
   void connect() throws SQLException {
-    connection =
-        DriverManager.getConnection(
-            "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url());
-    statement = connection.createStatement();
-    archive.clearRequests();
+    asked = new AskedArchive(archive, "");
   }
 
   @AfterEach
   void disconnect() throws SQLException {
-    connection.close();
+    asked.close();
   }
 
   @Test
@@ -64,18 +55,18 @@ final class WorksByNumberAcceptanceTest {
     WorkRow work = works.get(0);
 
     List<List<Object>> rows =
-        rows("SELECT id, title, kudos, summary FROM works WHERE id = " + work.id());
+        asked.rows("SELECT id, title, kudos, summary FROM works WHERE id = " + work.id());
 
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).subList(0, 3)).isEqualTo(List.of(work.id(), work.title(), work.kudos()));
-    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+    assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/bookmarks");
   }
 
   @Test
   void findsAWorkByItsUrl() throws SQLException {
     String url = archive.url() + "/works/" + works.get(0).id();
 
-    assertThat(rows("SELECT id FROM works WHERE url = '" + url + "'"))
+    assertThat(asked.rows("SELECT id FROM works WHERE url = '" + url + "'"))
         .containsExactly(List.of(works.get(0).id()));
   }
 
@@ -83,18 +74,19 @@ final class WorksByNumberAcceptanceTest {
   void checksTheOtherConditionsItself() throws SQLException {
     long matching = works.stream().filter(WorkRow::complete).count();
 
-    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") AND complete"))
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (" + ids() + ") AND complete"))
         .hasSize((int) matching);
-    assertThat(paths()).hasSize(4);
+    assertThat(asked.pages()).hasSize(4);
   }
 
   @Test
   void countsAndSortsItself() throws SQLException {
-    assertThat(rows("SELECT COUNT(*) FROM works WHERE id IN (" + ids() + ")"))
+    assertThat(asked.rows("SELECT COUNT(*) FROM works WHERE id IN (" + ids() + ")"))
         .containsExactly(List.of(4L));
 
     assertThat(
-            rows("SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
+            asked.rows(
+                "SELECT id FROM works WHERE id IN (" + ids() + ") ORDER BY kudos DESC, id DESC"))
         .isEqualTo(
             works.stream()
                 .sorted(Comparator.comparing(WorkRow::kudos).thenComparing(WorkRow::id).reversed())
@@ -104,14 +96,14 @@ final class WorksByNumberAcceptanceTest {
 
   @Test
   void limitReadsNoFurtherPage() throws SQLException {
-    assertThat(rows("SELECT id FROM works WHERE id IN (" + ids() + ") LIMIT 2")).hasSize(2);
-    assertThat(paths()).hasSize(2);
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (" + ids() + ") LIMIT 2")).hasSize(2);
+    assertThat(asked.pages()).hasSize(2);
   }
 
   @Test
   void workThatDoesNotExistIsNoRow() throws SQLException {
-    assertThat(rows("SELECT id FROM works WHERE id = 999999999")).isEmpty();
-    assertThat((Throwable) statement.getWarnings()).isNull();
+    assertThat(asked.rows("SELECT id FROM works WHERE id = 999999999")).isEmpty();
+    assertThat(asked.warnings()).isEmpty();
   }
 
   @Test
@@ -122,9 +114,8 @@ final class WorksByNumberAcceptanceTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(rows("SELECT id FROM works WHERE id = " + hidden.id())).isEmpty();
-    SQLWarning warning = statement.getWarnings();
-    assertThat((Throwable) warning).hasMessageContaining("for members");
+    assertThat(asked.rows("SELECT id FROM works WHERE id = " + hidden.id())).isEmpty();
+    assertThat(asked.warnings()).singleElement().asString().contains("for members");
   }
 
   @Test
@@ -132,9 +123,59 @@ final class WorksByNumberAcceptanceTest {
     WorkRow work = works.get(0);
 
     assertThat(
-            rows("SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
+            asked.rows(
+                "SELECT name FROM work_tags WHERE kind = 'freeform' AND work_id = " + work.id()))
         .hasSize(work.freeforms().size());
-    assertThat(paths()).containsExactly("/works/" + work.id() + "/bookmarks");
+    assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/bookmarks");
+  }
+
+  @Test
+  void numberThatNoWorkHasIsNotAskedFor() throws SQLException {
+    assertThat(asked.rows("SELECT id FROM works WHERE id IN (0, -5)")).isEmpty();
+    assertThat(asked.pages()).isEmpty();
+  }
+
+  @Test
+  void worksOfASeriesComeFromItsOwnPage() throws SQLException {
+    SeriesRow series = longestSeries();
+    String ofSeries = " FROM works WHERE " + series.id() + " = ANY(series_ids)";
+
+    assertThat(asked.column("SELECT id" + ofSeries))
+        .containsExactlyInAnyOrderElementsOf(series.workIds());
+    assertThat(asked.column("SELECT COUNT(*)" + ofSeries))
+        .containsExactly((long) series.workIds().size());
+    assertThat(asked.column("SELECT id" + ofSeries + " ORDER BY id DESC LIMIT 1"))
+        .containsExactly(Collections.max(series.workIds()));
+    assertThat(asked.column("SELECT COUNT(*)" + ofSeries + " AND NOT complete"))
+        .containsExactly(unfinished(series));
+    assertThat(asked.pages()).hasSize(4).containsOnly("/series/" + series.id());
+  }
+
+  private static SeriesRow longestSeries() {
+    return archive.rows().series().all().stream()
+        .max(Comparator.comparing(SeriesRow::worksCount))
+        .orElseThrow();
+  }
+
+  private static long unfinished(SeriesRow series) {
+    return archive.rows().works().stream()
+        .filter(work -> series.workIds().contains(work.id()) && !work.complete())
+        .count();
+  }
+
+  @Test
+  void worksOfSeveralSeriesComeOnce() throws SQLException {
+    List<SeriesRow> some = archive.rows().series().all().subList(0, 3);
+
+    assertThat(
+            asked.column(
+                "SELECT id FROM works WHERE "
+                    + some.stream()
+                        .map(series -> series.id() + " = ANY(series_ids)")
+                        .collect(Collectors.joining(" OR "))))
+        .containsExactlyInAnyOrderElementsOf(
+            some.stream().flatMap(series -> series.workIds().stream()).distinct().toList());
+    assertThat(asked.pages()).hasSize(3);
   }
 
   @Test
@@ -150,7 +191,7 @@ final class WorksByNumberAcceptanceTest {
   }
 
   private void assertRefused(String sql, String rule) {
-    assertThatThrownBy(() -> rows(sql))
+    assertThatThrownBy(() -> asked.rows(sql))
         .isInstanceOfSatisfying(
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"))
         .hasMessageContaining(rule);
@@ -158,16 +199,5 @@ final class WorksByNumberAcceptanceTest {
 
   private static String ids() {
     return works.stream().map(work -> Long.toString(work.id())).collect(Collectors.joining(", "));
-  }
-
-  private List<List<Object>> rows(String sql) throws SQLException {
-    return OracleDatabase.rows(statement, sql);
-  }
-
-  private static List<String> paths() {
-    return archive.requests().stream()
-        .map(RecordedRequest::path)
-        .filter(path -> !path.equals("/robots.txt"))
-        .toList();
   }
 }

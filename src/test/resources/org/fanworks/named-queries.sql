@@ -3,10 +3,6 @@
 -- fewer requests. A page holds 20 works; a scan reads all pages of the works that match.
 -- The tests read this file: name and question, cost, query, and an empty line between queries.
 
--- fandom-size: How many works has a fandom?
--- 1 request, 1 row
-SELECT COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles';
-
 -- fandom-size-with-related: How many has it together with its films, books and games?
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE fandom = 'Quillmarsh - All Media Types';
@@ -783,6 +779,26 @@ FROM works
 WHERE language IN ('en', 'fr') AND rating = 'Mature'
 GROUP BY language;
 
+-- ratings-of-the-archive: How are all works rated? A count a rating, and a look at works with none of them.
+-- 6 requests, 6 rows
+SELECT rating, COUNT(*) FROM works GROUP BY rating;
+
+-- grown-up: How many works have a rating that begins with M, or comes after it?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works WHERE rating LIKE 'M%' OR rating > 'M';
+
+-- signed: How many works name their creators?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works WHERE author_login IS NOT NULL;
+
+-- best-of-either: Which works of one trope or the other are loved most? A page of each.
+-- 2 requests, 20 rows
+SELECT title, kudos FROM works WHERE freeform IN ('Fluff', 'Angst') ORDER BY kudos DESC LIMIT 20;
+
+-- longest-of-either: How long is the longest of them?
+-- 2 requests, 1 row
+SELECT MAX(word_count) FROM works WHERE freeform IN ('Fluff', 'Angst');
+
 -- only-f-f: How many works of a fandom are F/F and nothing else?
 -- 1 request, 1 row
 SELECT COUNT(*)
@@ -1010,142 +1026,6 @@ SELECT title, fandoms, ratings FROM series WHERE id IN (6676, 33669);
 -- 1 request, 1 row
 SELECT title FROM series WHERE id = 33669 AND 'Ottoline Fenwarden' = ANY(characters);
 
--- detail-published: When were the newest complete works of a fandom first published?
--- 6 requests, 5 rows
-SELECT w.title, d.date_published
-FROM works w JOIN work_details d ON d.work_id = w.id
-WHERE w.fandom = 'Quillmarsh Chronicles' AND w.complete
-ORDER BY w.id DESC LIMIT 5;
-
--- detail-inspired: Which works did a work inspire, and what are they called?
--- 2 requests, 1 row
-SELECT id, title FROM works
-WHERE id IN (SELECT * FROM UNNEST((SELECT inspired_work_ids FROM work_details WHERE work_id = 16653)));
-
--- detail-sources: What does a work say about where it comes from?
--- 1 request, 1 row
-SELECT associations, source_work_ids FROM work_details WHERE work_id = 155037;
-
--- detail-guests: How many kudos of a work are from members, and how many from guests?
--- 2 requests, 1 row
-SELECT w.kudos, d.guest_kudos
-FROM works w JOIN work_details d ON d.work_id = w.id
-WHERE w.id = 209565;
-
--- chapter-dates: How many days passed between the chapters of a work?
--- 1 request, 4 rows
-SELECT position, published FROM chapters WHERE work_id = 37203 ORDER BY position;
-
--- chapter-count: How many chapters has a work?
--- 1 request, 1 row
-SELECT COUNT(*) FROM chapters WHERE work_id = 37203;
-
--- chapter-latest: Which chapters of the longest works of an author came last?
--- 10 requests, 9 rows
-SELECT w.title, MAX(c.published)
-FROM works w JOIN chapters c ON c.work_id = w.id
-WHERE w.author_login = 'marlow' AND w.chapters_total > 20
-GROUP BY w.title;
-
--- chapter-two-works: Which chapters have two works?
--- 2 requests, 5 rows
-SELECT work_id, position, title FROM chapters WHERE work_id IN (37203, 16653);
-
--- text-of-work: How long are the chapters of a work, in characters?
--- 1 request, 4 rows
-SELECT position, CHAR_LENGTH(plain_text) FROM chapter_texts
-WHERE work_id = 37203 ORDER BY position;
-
--- text-of-chapter: What does one chapter say?
--- 1 request, 1 row
-SELECT plain_text FROM chapter_texts WHERE chapter_id = 13339;
-
--- text-word: Which chapters of a work mention a harbour?
--- 1 request, 0 rows
-SELECT position FROM chapter_texts WHERE work_id = 37203 AND plain_text LIKE '%harbour%';
-
--- text-notes: Which notes has each chapter?
--- 1 request, 4 rows
-SELECT position, summary, notes, endnotes FROM chapter_texts WHERE work_id = 37203;
-
--- comment-authors: Who comments most on a work?
--- 16 requests, 69 rows
-SELECT author_name, COUNT(*) FROM comments WHERE work_id = 68758 GROUP BY author_name;
-
--- comment-depth: How deep do the answers on a work nest?
--- 16 requests, 1 row
-SELECT MAX(depth) FROM comments WHERE work_id = 68758;
-
--- comment-chapter: What do guests say about one chapter?
--- 1 request, 5 rows
-SELECT posted, author_name, text FROM comments WHERE chapter_id = 13339 AND guest;
-
--- comment-by-id: What does one comment say, and on which work?
--- 1 request, 1 row
-SELECT work_id, author_name, text FROM comments WHERE id = 68758000007;
-
--- comment-unanswered: How many comments on a work has nobody answered?
--- 6 requests, 1 row
-SELECT COUNT(*) FROM comments c
-WHERE c.work_id = 37203 AND c.id NOT IN
-  (SELECT parent_id FROM comments WHERE work_id = 37203 AND parent_id IS NOT NULL);
-
--- kudos-count: How many users left kudos on a work?
--- 1 request, 1 row
-SELECT COUNT(*) FROM kudos WHERE work_id = 209565;
-
--- kudos-newest: Who left kudos last?
--- 1 request, 10 rows
-SELECT user_login FROM kudos WHERE work_id = 209565 LIMIT 10;
-
--- kudos-both: Who left kudos on both of two works?
--- 16 requests, 15 rows
-SELECT a.user_login FROM kudos a JOIN kudos b ON b.user_login = a.user_login
-WHERE a.work_id = 209565 AND b.work_id = 155037;
-
--- kudos-page: Who are numbers 101 to 105?
--- 1 request, 5 rows
-SELECT position, user_login FROM kudos WHERE work_id = 209565 OFFSET 100 ROWS FETCH NEXT 5 ROWS ONLY;
-
--- files-of-work: As which files can a work be read?
--- 1 request, 5 rows
-SELECT format, file_name, url FROM downloads WHERE work_id = 37203;
-
--- file-size: How large is a work as EPUB?
--- 2 requests, 1 row
-SELECT OCTET_LENGTH(content) FROM downloads WHERE work_id = 37203 AND format = 'EPUB';
-
--- files-of-author: Where are the EPUBs of an author's newest works?
--- 4 requests, 3 rows
-SELECT w.title, d.url
-FROM works w JOIN downloads d ON d.work_id = w.id
-WHERE w.author_login = 'marlow' AND d.format = 'EPUB' ORDER BY w.id DESC LIMIT 3;
-
--- file-pdf: What is the PDF of a work called?
--- 1 request, 1 row
-SELECT file_name FROM downloads WHERE work_id = 16653 AND format = 'PDF';
-
--- tags-of-author: Which tags does an author use most?
--- 12 requests, 10 rows
-SELECT t.kind, t.name, COUNT(*) AS works
-FROM works w JOIN work_tags t ON t.work_id = w.id
-WHERE w.author_login = 'marlow' GROUP BY t.kind, t.name ORDER BY works DESC LIMIT 10;
-
--- tags-of-work: Which tags has a work?
--- 1 request, 8 rows
-SELECT kind, position, name FROM work_tags WHERE work_id = 37203;
-
--- works-with-tag: Which works display just this tag, and not a synonym?
--- 26 requests, 1 row
-SELECT COUNT(*) FROM work_tags WHERE name = 'Lighthouse Keepers';
-
--- tags-together: Which characters appear in the complete crossovers of a fandom?
--- 17 requests, 5 rows
-SELECT t.name, COUNT(*) AS works
-FROM works w JOIN work_tags t ON t.work_id = w.id
-WHERE w.fandom = 'Quillmarsh Chronicles' AND w.crossover AND w.complete AND t.kind = 'character'
-GROUP BY t.name ORDER BY works DESC LIMIT 5;
-
 -- ratings-of-fandom: How are the works of a fandom rated? The sidebar of its works counts that.
 -- 1 request, 6 rows
 SELECT rating, COUNT(*) FROM works WHERE fandom = 'Quillmarsh Chronicles' GROUP BY rating;
@@ -1161,3 +1041,224 @@ SELECT name FROM languages WHERE works_count > 0 ORDER BY works_count, code LIMI
 -- languages-together: How many works are there in all languages but English, about?
 -- 1 request, 1 row
 SELECT SUM(works_count) FROM languages WHERE code <> 'en';
+
+-- bookmarks-total: How many bookmarks are there that everybody sees?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks;
+
+-- bookmarks-of-reader: How many has a reader?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks WHERE bookmarker_login = 'silent_reader';
+
+-- bookmarks-recs-of-fandom: How many recommendations are there of complete things of a fandom?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks WHERE rec AND fandom = 'Quillmarsh Chronicles' AND item_complete;
+
+-- bookmarks-without-own-tag: How many of a reader's have not a tag of theirs? It is looked up first.
+-- 2 requests, 1 row
+SELECT COUNT(*) FROM bookmarks
+WHERE bookmarker_login = 'silent_reader' AND NOT 'to read' = ANY(bookmark_tags);
+
+-- bookmarks-by-number: What are three bookmarks of?
+-- 1 request, 3 rows
+SELECT item_type, item_title FROM bookmarks WHERE id IN (2852032502, 2845251847, 2841132936);
+
+-- bookmarks-by-number-range: Which bookmarks came just before one?
+-- 1 request, 3 rows
+SELECT id, item_title FROM bookmarks WHERE id < 1300000000 ORDER BY id DESC LIMIT 3;
+
+-- bookmarks-batches: What is known of thirty bookmarks? Two pages tell which, twenty at once are read.
+-- 4 requests, 30 rows
+SELECT id FROM bookmarks
+WHERE id IN (SELECT id FROM bookmarks WHERE bookmarker_login = 'silent_reader' LIMIT 30);
+
+-- bookmarks-of-two-works: How often are two works bookmarked?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks WHERE item_type = 'work' AND item_id IN (209565, 155037);
+
+-- bookmarks-of-series: Which series has a reader bookmarked?
+-- 2 requests, 33 rows
+SELECT item_id, item_title FROM bookmarks
+WHERE bookmarker_login = 'marlow' AND item_type = 'series';
+
+-- bookmarks-elsewhere: How many bookmarks are of works elsewhere, in a fandom?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks
+WHERE item_type = 'external_work' AND fandom = 'Quillmarsh Chronicles';
+
+-- bookmarks-longest-series: Which bookmarked series are the longest?
+-- 1 request, 5 rows
+SELECT item_title, item_word_count FROM bookmarks
+WHERE item_type = 'series'
+ORDER BY item_word_count DESC
+LIMIT 5;
+
+-- bookmarks-page: Which bookmarks are a reader's numbers 41 to 45?
+-- 1 request, 5 rows
+SELECT item_title FROM bookmarks
+WHERE bookmarker_login = 'marlow'
+ORDER BY id DESC
+OFFSET 40 ROWS FETCH NEXT 5 ROWS ONLY;
+
+-- bookmarks-oldest: What has a reader bookmarked first? The archive sorts the other way only.
+-- 21 requests, 5 rows
+SELECT item_title FROM bookmarks
+WHERE bookmarker_login = 'marlow'
+ORDER BY date_bookmarked, id
+LIMIT 5;
+
+-- bookmarks-of-month: How many bookmarks are of one month?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM bookmarks
+WHERE date_bookmarked_indexed BETWEEN DATE '2026-05-01' AND DATE '2026-05-31';
+
+-- bookmarks-both-texts: What do readers say about complete things with a word in the title?
+-- 1 request, 3 rows
+SELECT item_title, notes FROM bookmarks
+WHERE any_text = 'title:lantern AND complete:true' AND any_bookmark_text = 'with_notes:true'
+LIMIT 3;
+
+-- bookmarks-of-author: Who has bookmarked what an author wrote?
+-- 1 request, 3 rows
+SELECT bookmarker_login, item_title FROM bookmarks
+WHERE 'inkwell_ida' = ANY(item_author_logins)
+LIMIT 3;
+
+-- bookmarks-with-tags: Which pairings are in the works that a reader has bookmarked?
+-- 1 request, 7 rows
+SELECT b.item_title, t.name
+FROM bookmarks b JOIN work_tags t ON t.work_id = b.item_id
+WHERE b.bookmarker_login = 'LonelyShip' AND b.item_type = 'work' AND t.kind = 'relationship';
+
+-- bookmarks-of-liked-works: Which of a reader's bookmarks are of works that many like?
+-- 1 request, 3 rows
+SELECT b.item_title FROM bookmarks b
+WHERE b.bookmarker_login = 'LonelyShip'
+  AND b.item_type = 'work'
+  AND EXISTS (SELECT 1 FROM works w WHERE w.id = b.item_id AND w.kudos > 500);
+
+-- bookmarks-fandoms-explained: What are the fandoms of a reader's bookmarks part of?
+-- 7 requests, 8 rows
+SELECT b.item_title, d.name, d.metatags
+FROM bookmarks b
+CROSS JOIN UNNEST(b.item_fandoms) AS item (fandom_name)
+JOIN tag_details d ON d.name = item.fandom_name
+WHERE b.bookmarker_login = 'LonelyShip';
+
+-- bookmarks-fans: Who bookmarks most of what an author wrote for a fandom?
+-- 4 requests, 3 rows
+SELECT b.bookmarker_login, COUNT(*)
+FROM works w JOIN bookmarks b ON b.item_id = w.id AND b.item_type = 'work'
+WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)'
+GROUP BY b.bookmarker_login
+ORDER BY 2 DESC, 1
+LIMIT 3;
+
+-- works-with-series-names: In which series are the works that an author wrote for a fandom?
+-- 2 requests, 7 rows
+SELECT w.title, part.series_title
+FROM works w CROSS JOIN UNNEST(w.series_titles) AS part (series_title)
+WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
+
+-- commenters: Since when have those who comment on a work been members? One thread goes too deep.
+-- 5 requests, 3 rows
+SELECT c.author_name, u.joined
+FROM comments c JOIN users u ON u.login = c.author_login
+WHERE c.work_id = 155037 AND c.depth = 0
+LIMIT 3;
+
+-- works-of-authors-in-collection: What else did they write who have works in a collection?
+-- 7 requests, 1 row
+SELECT COUNT(DISTINCT o.id)
+FROM works w JOIN works o ON o.author_login = w.author_login
+WHERE w.collection = 'oath_of_netherquay';
+
+-- tags-total: How many tags are there?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM tags;
+
+-- tags-of-each-type: How many of each type?
+-- 9 requests, 8 rows
+SELECT type, COUNT(*) FROM tags GROUP BY type;
+
+-- tags-least-used: Which pairings does hardly anybody write?
+-- 1 request, 5 rows
+SELECT name, uses FROM tags WHERE type = 'Relationship' ORDER BY uses LIMIT 5;
+
+-- tags-by-name: Which tags come first by name? The archive's order is not that of SQL.
+-- 81 requests, 5 rows
+SELECT name FROM tags ORDER BY name LIMIT 5;
+
+-- tags-with-uses: How often is a tag used? Only the search says so.
+-- 2 requests, 1 row
+SELECT name, uses FROM tags WHERE name = 'Angst';
+
+-- tags-of-two-fandoms: Who appears in two fandoms?
+-- 4 requests, 43 rows
+SELECT name FROM tags
+WHERE fandom IN ('Quillmarsh Chronicles', 'Tallowick (Video Game)')
+  AND type = 'Character'
+  AND canonical;
+
+-- tags-of-unknown-fandom: How many tags has a fandom that does not exist?
+-- 1 request, 1 row
+SELECT COUNT(*) FROM tags WHERE fandom = 'No Such Fandom';
+
+-- tag-synonyms: Which tags mean the same as a trope?
+-- 1 request, 3 rows
+SELECT synonym
+FROM tag_details CROSS JOIN UNNEST(synonyms) AS other (synonym)
+WHERE name = 'Angst';
+
+-- tag-unknown: Is there a tag of this name?
+-- 1 request, 0 rows
+SELECT type FROM tag_details WHERE name = 'No Such Tag';
+
+-- tag-other-case: Does case matter?
+-- 1 request, 0 rows
+SELECT type FROM tag_details WHERE name = 'ANGST';
+
+-- tag-details-of-medium: What are the large films part of?
+-- 3 requests, 2 rows
+SELECT d.name, d.metatags
+FROM fandoms f JOIN tag_details d ON d.name = f.name
+WHERE f.medium = 'Movies' AND f.works > 100;
+
+-- facets-of-synonym: How are the works of a synonym rated? The archive sends on to its canonical.
+-- 2 requests, 5 rows
+SELECT name, works FROM facets WHERE tag = 'so much angst' AND kind = 'rating';
+
+-- facets-without-tag: Which categories have the works of a fandom without a trope?
+-- 2 requests, 6 rows
+SELECT name, works FROM facets
+WHERE fandom = 'Quillmarsh Chronicles' AND freeform <> 'Angst' AND kind = 'category';
+
+-- facets-unknown: What goes with a tag that does not exist?
+-- 1 request, 0 rows
+SELECT name FROM facets WHERE tag = 'No Such Tag';
+
+-- facets-of-bookmarks: Which pairings go with the fandoms of a reader's bookmarks?
+-- 9 requests, 74 rows
+SELECT item.fandom_name, x.name
+FROM bookmarks b
+CROSS JOIN UNNEST(b.item_fandoms) AS item (fandom_name)
+JOIN facets x ON x.fandom = item.fandom_name
+WHERE b.bookmarker_login = 'LonelyShip' AND x.kind = 'relationship';
+
+-- fandoms-total: How many fandoms are there?
+-- 12 requests, 1 row
+SELECT COUNT(*) FROM fandoms;
+
+-- fandoms-look: What does the table of fandoms look like?
+-- 2 requests, 5 rows
+SELECT * FROM fandoms LIMIT 5;
+
+-- fandoms-unknown-medium: Which fandoms has a medium that does not exist?
+-- 1 request, 0 rows
+SELECT name FROM fandoms WHERE medium = 'Opera';
+
+-- fandoms-complete: How many works of the large games are complete?
+-- 4 requests, 3 rows
+SELECT f.name, (SELECT COUNT(*) FROM works w WHERE w.fandom = f.name AND w.complete)
+FROM fandoms f
+WHERE f.medium = 'Video Games' AND f.works > 160;

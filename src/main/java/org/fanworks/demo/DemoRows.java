@@ -21,6 +21,7 @@ import org.fanworks.demo.row.FeedbackRows;
 import org.fanworks.demo.row.MemberRows;
 import org.fanworks.demo.row.PeopleRows;
 import org.fanworks.demo.row.SeriesRows;
+import org.fanworks.demo.row.TagRows;
 import org.fanworks.demo.row.WorkDetailRows;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,11 @@ public final class DemoRows {
   /** Bookmarks and the works elsewhere that some are of. */
   public BookmarkRows bookmarks() {
     return new BookmarkRows(archive, lore);
+  }
+
+  /** Tags, and what is found by them. */
+  public TagRows tags() {
+    return new TagRows(archive, lore);
   }
 
   /** What no page shows of a work. */

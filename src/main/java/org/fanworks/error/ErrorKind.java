@@ -39,6 +39,8 @@ public enum ErrorKind {
   PAGE_CHANGED,
   /** The statement would need more requests than its budget allows. */
   BUDGET_EXCEEDED,
+  /** The statement has more terms, values or nested parts than can be planned. */
+  TOO_COMPLEX,
   /** The statement was cancelled. */
   CANCELLED,
   /** The statement ran into its query timeout. */

@@ -65,7 +65,8 @@ public enum ConnectionProperty {
   COUNTERS(
       "counters",
       "live",
-      "Whether the site's index (live) or the pages (exact) decide about counters such as kudos.",
+      "Whether the site's index (live) or the pages (exact) decide about counters such as kudos, and"
+          + " count the rows of an OFFSET.",
       "live",
       "exact"),
   /** How columns of several values are shown. */

@@ -23,6 +23,7 @@ final class SqlStates {
       case DIVISION_BY_ZERO -> "22012";
       case PAGE_CHANGED -> "22000";
       case BUDGET_EXCEEDED -> "54000";
+      case TOO_COMPLEX -> "54001";
       case CANCELLED, TIMED_OUT -> "57014";
       case READ_ONLY -> "25006";
       case CONFIGURATION -> "08001";

@@ -22,6 +22,9 @@ import org.fanworks.site.Site;
 public final class CalciteEngine implements SqlEngine {
   private static final int MAX_REMEMBERED_PLANS = 500;
 
+  /** Characters of a text from which on it may have more terms than a usual stack takes. */
+  private static final int LONG_TEXT = 1_000;
+
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
   private final List<Site> sites;
@@ -64,7 +67,8 @@ public final class CalciteEngine implements SqlEngine {
     if (known != null) {
       return known;
     }
-    PreparedQuery planned = plan(text);
+    PreparedQuery planned =
+        sql.length() < LONG_TEXT ? plan(text) : LargeStack.run(() -> plan(text));
     if (!(planned instanceof ListedRows)) {
       plans.put(text, planned);
     }

@@ -68,15 +68,36 @@ final class CountsReader {
       add(counts, Optional.of(value), total(hasValue, arguments));
     }
     if (column.nullable()) {
-      add(counts, Optional.empty(), total(new Predicate.NullTest(column, false), arguments));
+      countRest(counts, arguments);
     }
     return counts;
   }
 
+  /**
+   * Reads the rows with none of the known values, of which there are hardly any: those without a
+   * value, and those with one that the site has come to have since.
+   */
+  private void countRest(Map<Optional<Object>, Long> counts, List<@Nullable Object> arguments) {
+    List<Operand> known =
+        column.content().values().stream().<Operand>map(Operand.Literal::new).toList();
+    Predicate rest =
+        new Predicate.Or(
+            List.of(
+                new Predicate.NullTest(column, false), new Predicate.AnyOf(column, known, true)));
+    try (ScanEnumerator rows =
+        new ScanEnumerator(asking(rest).reading(column), arguments, execution, true)) {
+      while (rows.moveNext()) {
+        add(counts, Optional.ofNullable(rows.current()), 1);
+      }
+    }
+  }
+
   private long total(Predicate more, List<@Nullable Object> arguments) {
-    List<Predicate> predicates =
-        Stream.concat(plan.predicates().stream(), Stream.of(more)).toList();
-    return new TotalEnumerator(plan.asking(predicates), arguments, execution, true).count();
+    return new TotalEnumerator(asking(more), arguments, execution, true).count();
+  }
+
+  private ScanPlan asking(Predicate more) {
+    return plan.asking(Stream.concat(plan.predicates().stream(), Stream.of(more)).toList());
   }
 
   private static void add(Map<Optional<Object>, Long> counts, Optional<Object> value, long count) {

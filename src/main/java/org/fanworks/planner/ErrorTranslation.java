@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.runtime.CalciteException;
 import org.apache.calcite.sql.parser.SqlParseException;
@@ -38,8 +39,12 @@ final class ErrorTranslation {
       List.of(
           new Meaning("/ by zero|[Dd]ivision (by zero|undefined)", ErrorKind.DIVISION_BY_ZERO),
           new Meaning(
-              "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value",
+              "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value"
+                  + "|^Invalid escape",
               ErrorKind.DATA));
+
+  /** The limits of a class file, which generated code has come to. */
+  private static final Pattern TOO_LARGE = Pattern.compile("beyond 64 KB|grown past JVM limit");
 
   private static final Pattern NO_PLAN =
       Pattern.compile("Missing conversions? (?:is|are) (\\w+)|^Unable to implement (\\w+)");
@@ -47,6 +52,9 @@ final class ErrorTranslation {
   private ErrorTranslation() {}
 
   static FanworksException ofParser(SqlParseException failure) {
+    if (isTooComplex(failure)) {
+      return tooComplex(failure);
+    }
     String message = String.valueOf(failure.getMessage());
     if (message.startsWith("Non-query expression")) {
       message = "This is no query: it starts with none of SELECT, WITH, VALUES, EXPLAIN, SHOW.";
@@ -120,11 +128,15 @@ final class ErrorTranslation {
     if (known != null) {
       return known;
     }
+    if (isTooComplex(failure)) {
+      return tooComplex(failure);
+    }
     Throwable root = root(failure);
     String reason = String.valueOf(root.getMessage());
     ErrorKind fallback =
         root instanceof NumberFormatException
                 || root instanceof ArithmeticException
+                || root instanceof PatternSyntaxException
                 || root instanceof CalciteException
             ? ErrorKind.DATA
             : otherwise;
@@ -134,6 +146,19 @@ final class ErrorTranslation {
             ? root.getClass().getSimpleName() + ": " + reason
             : reason;
     return new FanworksException(kind, shortened(text), failure);
+  }
+
+  private static boolean isTooComplex(Throwable failure) {
+    Throwable root = root(failure);
+    return root instanceof StackOverflowError
+        || TOO_LARGE.matcher(String.valueOf(root.getMessage())).find();
+  }
+
+  private static FanworksException tooComplex(Throwable failure) {
+    return new FanworksException(
+        ErrorKind.TOO_COMPLEX,
+        "The statement has too many terms, values or nested parts; run it in several parts.",
+        failure);
   }
 
   private static @Nullable FanworksException known(Throwable failure) {

@@ -165,8 +165,10 @@ final class ExistsRules {
       RexNode condition =
           RexUtil.composeConjunction(
               builder.getRexBuilder(),
-              tying.get(true).stream().map(tie -> overBoth(tie, width)).toList());
-      RelNode right = builder.push(rows).filter(tying.get(false)).build();
+              tying.getOrDefault(true, List.of()).stream()
+                  .map(tie -> overBoth(tie, width))
+                  .toList());
+      RelNode right = builder.push(rows).filter(tying.getOrDefault(false, List.of())).build();
       return LogicalJoin.create(correlate.getLeft(), right, List.of(), condition, Set.of(), type);
     }
 

@@ -29,12 +29,15 @@ final class GroupBuckets {
    *
    * @param values one an expression
    * @param conditions over the full row
+   * @param rest whether these are rows with any other value, so that {@code values} say nothing;
+   *     there are hardly any
    */
-  record Bucket(List<RexNode> values, List<RexNode> conditions) {
-    static final Bucket ALL = new Bucket(List.of(), List.of());
+  record Bucket(List<RexNode> values, List<RexNode> conditions, boolean rest) {
+    static final Bucket ALL = new Bucket(List.of(), List.of(), false);
 
     Bucket and(Bucket other) {
-      return new Bucket(joined(values, other.values), joined(conditions, other.conditions));
+      return new Bucket(
+          joined(values, other.values), joined(conditions, other.conditions), rest || other.rest);
     }
 
     private static List<RexNode> joined(List<RexNode> left, List<RexNode> right) {
@@ -79,17 +82,40 @@ final class GroupBuckets {
       return Optional.empty();
     }
     List<Bucket> buckets = new ArrayList<>();
+    List<RexNode> literals = new ArrayList<>();
     for (Object value : values) {
       RexNode literal = rexBuilder.makeLiteral(value, notNull(ref.getType()), true);
+      literals.add(literal);
       buckets.add(bucket(typed(literal, ref.getType()), compared(ref, literal)));
     }
     if (column.nullable() && asked.isEmpty()) {
-      buckets.add(
-          bucket(
-              rexBuilder.makeNullLiteral(ref.getType()),
-              rexBuilder.makeCall(SqlStdOperatorTable.IS_NULL, ref)));
+      buckets.add(column.type() == ColumnType.BOOLEAN ? without(ref) : rest(ref, literals));
     }
     return Optional.of(buckets);
+  }
+
+  private Bucket without(RexNode value) {
+    return bucket(
+        rexBuilder.makeNullLiteral(value.getType()),
+        rexBuilder.makeCall(SqlStdOperatorTable.IS_NULL, value));
+  }
+
+  /** Rows without a value, and with values that the site has come to have since. */
+  private Bucket rest(RexNode ref, List<RexNode> literals) {
+    RexNode known = rexBuilder.makeIn(ref, literals);
+    return new Bucket(
+        List.of(rexBuilder.makeNullLiteral(ref.getType())),
+        List.of(rexBuilder.makeCall(SqlStdOperatorTable.IS_NOT_TRUE, known)),
+        true);
+  }
+
+  /** Whether the query is about the rest of {@code expression}'s values already. */
+  boolean areOfRest(RexNode expression) {
+    return of(expression).stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            bucket ->
+                bucket.rest() && query.request().conjuncts().containsAll(bucket.conditions()));
   }
 
   /**
@@ -157,10 +183,7 @@ final class GroupBuckets {
             typed(rexBuilder.makeLiteral(false), type),
             rexBuilder.makeCall(SqlStdOperatorTable.IS_FALSE, condition)));
     if (type.isNullable()) {
-      buckets.add(
-          bucket(
-              rexBuilder.makeNullLiteral(type),
-              rexBuilder.makeCall(SqlStdOperatorTable.IS_NULL, condition)));
+      buckets.add(without(condition));
     }
     return buckets;
   }
@@ -181,13 +204,13 @@ final class GroupBuckets {
         conditions.add(rexBuilder.makeCall(SqlStdOperatorTable.IS_TRUE, operands.get(i)));
         notEarlier.add(rexBuilder.makeCall(SqlStdOperatorTable.IS_NOT_TRUE, operands.get(i)));
       }
-      buckets.add(new Bucket(List.of(typed(value, branches.getType())), conditions));
+      buckets.add(new Bucket(List.of(typed(value, branches.getType())), conditions, false));
     }
     return Optional.of(buckets);
   }
 
   private static Bucket bucket(RexNode value, RexNode condition) {
-    return new Bucket(List.of(value), List.of(condition));
+    return new Bucket(List.of(value), List.of(condition), false);
   }
 
   private RexNode typed(RexNode literal, RelDataType type) {

@@ -89,7 +89,8 @@ final class GroupedCount {
     return !query.request().limited()
         && !query.request().total()
         && aggregate.getGroupSets().size() == 1
-        && aggregate.getAggCallList().stream().allMatch(this::countsRows);
+        && aggregate.getAggCallList().stream().allMatch(this::countsRows)
+        && keys.stream().noneMatch(known::areOfRest);
   }
 
   private boolean countsRows(AggregateCall call) {
@@ -135,6 +136,12 @@ final class GroupedCount {
       for (Bucket bucket : buckets) {
         List<RexNode> conditions = new ArrayList<>(bucket.conditions());
         conditions.addAll(days.surely(period));
+        parts++;
+        if (bucket.rest()) {
+          pushGroups(
+              query.with(query.request().filteredBy(others, conditions).wide(query.fullRowType())));
+          continue;
+        }
         SiteQuery total = query.with(query.request().filteredBy(others, conditions).counted());
         if (!total.access().plan().total() || total.access().plan().problem().isPresent()) {
           return Optional.empty();
@@ -143,15 +150,19 @@ final class GroupedCount {
         builder.push(total);
         row.add(builder.field(0));
         builder.project(row);
-        parts++;
       }
     }
     for (SiteQuery unsure : days.unsure()) {
-      builder.push(unsure).project(keys).aggregate(builder.groupKey(allKeys()), builder.count());
+      pushGroups(unsure);
       parts++;
     }
     // No day fulfils all bounds, so that there is nothing to count.
     return parts == 0 ? Optional.empty() : Optional.of(summed(builder.union(true, parts), days));
+  }
+
+  /** Rows that are read and grouped one by one. */
+  private void pushGroups(SiteQuery rows) {
+    builder.push(rows).project(keys).aggregate(builder.groupKey(allKeys()), builder.count());
   }
 
   /** What every count asks for: all but the days, and the values that each counts on its own. */

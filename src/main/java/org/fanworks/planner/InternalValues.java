@@ -1,12 +1,15 @@
 package org.fanworks.planner;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.calcite.avatica.util.ByteString;
 import org.apache.calcite.rel.type.RelDataType;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values inside of Calcite's generated code, and as everybody else knows them: inside, a DATE is
  * the number of days and a TIMESTAMP that of milliseconds since 1970, a TIME that of milliseconds
- * since midnight.
+ * since midnight, an interval that of months or of milliseconds.
  */
 final class InternalValues {
   private static final long NANOS_PER_MILLI = 1_000_000;
@@ -50,6 +53,20 @@ final class InternalValues {
               Instant.ofEpochMilli(((Number) value).longValue()), ZoneOffset.UTC);
       case BINARY, VARBINARY -> ((ByteString) value).getBytes();
       case ARRAY, MULTISET -> elements((List<?>) value, type.getComponentType());
+      case ROW -> fields(value, type);
+      case INTERVAL_YEAR, INTERVAL_YEAR_MONTH, INTERVAL_MONTH ->
+          Period.ofMonths(((Number) value).intValue()).normalized();
+      case INTERVAL_DAY,
+          INTERVAL_DAY_HOUR,
+          INTERVAL_DAY_MINUTE,
+          INTERVAL_DAY_SECOND,
+          INTERVAL_HOUR,
+          INTERVAL_HOUR_MINUTE,
+          INTERVAL_HOUR_SECOND,
+          INTERVAL_MINUTE,
+          INTERVAL_MINUTE_SECOND,
+          INTERVAL_SECOND ->
+          Duration.ofMillis(((Number) value).longValue());
       default -> value;
     };
   }
@@ -64,6 +81,15 @@ final class InternalValues {
       elements.add(toExternal(value, elementType));
     }
     return elements;
+  }
+
+  private static List<@Nullable Object> fields(Object row, RelDataType type) {
+    List<?> values = row instanceof List<?> list ? list : Arrays.asList((Object[]) row);
+    List<@Nullable Object> fields = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      fields.add(toExternal(values.get(i), type.getFieldList().get(i).getType()));
+    }
+    return fields;
   }
 
   /** From outside to inside. */

@@ -1,9 +1,13 @@
 package org.fanworks.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 
@@ -40,43 +44,47 @@ final class Junctions {
 
   /** Joins the lists of a column that are negated, as under AND, or are not, as under OR. */
   private static List<Predicate> joined(List<Predicate> terms, boolean negated) {
+    Map<ListKind, Set<Operand>> lists = new HashMap<>();
+    for (Predicate term : terms) {
+      kind(term, negated)
+          .ifPresent(
+              kind ->
+                  lists.computeIfAbsent(kind, first -> new LinkedHashSet<>()).addAll(values(term)));
+    }
     List<Predicate> result = new ArrayList<>();
     for (Predicate term : terms) {
-      if (result.isEmpty() || !joinsInto(result, term, negated)) {
+      Optional<ListKind> kind = kind(term, negated);
+      if (kind.isEmpty()) {
         result.add(term);
+      } else if (lists.containsKey(kind.get())) {
+        result.add(kind.get().of(lists.remove(kind.get()), negated));
       }
     }
     return result;
   }
 
-  private static boolean joinsInto(List<Predicate> earlier, Predicate term, boolean negated) {
-    for (int i = 0; i < earlier.size(); i++) {
-      Predicate other = earlier.get(i);
-      if (term instanceof Predicate.AnyOf one
-          && other instanceof Predicate.AnyOf two
-          && one.column().equals(two.column())
-          && one.negated() == negated
-          && two.negated() == negated) {
-        earlier.set(
-            i, new Predicate.AnyOf(one.column(), union(two.values(), one.values()), negated));
-        return true;
-      }
-      if (term instanceof Predicate.Contains one
-          && other instanceof Predicate.Contains two
-          && one.column().equals(two.column())
-          && one.negated() == negated
-          && two.negated() == negated) {
-        earlier.set(
-            i, new Predicate.Contains(one.column(), union(two.values(), one.values()), negated));
-        return true;
-      }
+  /** What lists of values have in common that can become one. */
+  private record ListKind(Column column, boolean contained) {
+    Predicate of(Set<Operand> values, boolean negated) {
+      List<Operand> all = List.copyOf(values);
+      return contained
+          ? new Predicate.Contains(column, all, negated)
+          : new Predicate.AnyOf(column, all, negated);
     }
-    return false;
   }
 
-  private static List<Operand> union(List<Operand> one, List<Operand> two) {
-    Set<Operand> all = new LinkedHashSet<>(one);
-    all.addAll(two);
-    return List.copyOf(all);
+  private static Optional<ListKind> kind(Predicate term, boolean negated) {
+    if (term instanceof Predicate.AnyOf list && list.negated() == negated) {
+      return Optional.of(new ListKind(list.column(), false));
+    }
+    return term instanceof Predicate.Contains list && list.negated() == negated
+        ? Optional.of(new ListKind(list.column(), true))
+        : Optional.empty();
+  }
+
+  private static List<Operand> values(Predicate list) {
+    return list instanceof Predicate.AnyOf anyOf
+        ? anyOf.values()
+        : ((Predicate.Contains) list).values();
   }
 }

@@ -1,8 +1,9 @@
 package org.fanworks.planner;
 
 import com.google.common.primitives.Longs;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.type.RelDataType;
@@ -25,11 +26,11 @@ final class OperandReader {
   private static final int DIGITS_OF_INTEGER = 10;
   private static final int DIGITS_OF_BIGINT = 19;
 
-  private final List<RexNode> arguments = new ArrayList<>();
+  private final Map<RexNode, Integer> arguments = new LinkedHashMap<>();
 
   /** The expressions of the arguments met so far, by index. */
   List<RexNode> arguments() {
-    return List.copyOf(arguments);
+    return List.copyOf(arguments.keySet());
   }
 
   /** The value as an operand; empty if it depends on the row or is of another type. */
@@ -68,11 +69,9 @@ final class OperandReader {
     if (node instanceof RexLiteral literal) {
       return new Operand.Literal(InternalValues.ofLiteral(literal));
     }
-    int known = arguments.indexOf(node);
-    if (known < 0) {
-      arguments.add(node);
-    }
-    return new Operand.Argument(known < 0 ? arguments.size() - 1 : known, label(node));
+    int next = arguments.size();
+    int index = arguments.computeIfAbsent(node, first -> next);
+    return new Operand.Argument(index, label(node));
   }
 
   private static String label(RexNode node) {

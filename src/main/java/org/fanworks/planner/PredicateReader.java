@@ -112,10 +112,9 @@ final class PredicateReader {
         .<Predicate>map(
             found -> {
               SqlKind kind = found.reversed() ? call.getKind().reverse() : call.getKind();
-              return new Predicate.Range(
-                  found.column(),
-                  comparison(negated ? kind.negateNullSafe() : kind),
-                  found.value());
+              Comparison comparison = comparison(negated ? kind.negateNullSafe() : kind);
+              return KnownValues.within(found.column(), comparison, found.value())
+                  .orElseGet(() -> new Predicate.Range(found.column(), comparison, found.value()));
             })
         .orElseGet(() -> opaque(call));
   }
@@ -200,13 +199,18 @@ final class PredicateReader {
 
   private Predicate like(RexCall like, boolean negated) {
     Optional<Column> column = column(operand(like, 0));
-    if (negated || column.isEmpty() || like.getOperands().size() != 2) {
+    if (column.isEmpty() || like.getOperands().size() != 2) {
       return opaque(like);
     }
     return operands
         .read(operand(like, 1), column.get().type().scalar())
-        .<Predicate>map(pattern -> new Predicate.Like(column.get(), pattern))
+        .flatMap(pattern -> like(column.get(), pattern, negated))
         .orElseGet(() -> opaque(like));
+  }
+
+  private static Optional<Predicate> like(Column column, Operand pattern, boolean negated) {
+    return KnownValues.like(column, pattern, negated)
+        .or(() -> negated ? Optional.empty() : Optional.of(new Predicate.Like(column, pattern)));
   }
 
   /** {@code value = ANY(array)} and {@code value <> ALL(array)}. */

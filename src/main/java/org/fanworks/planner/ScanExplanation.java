@@ -7,6 +7,7 @@ import org.apache.calcite.sql.SqlExplainLevel;
 import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
+import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.SortKey;
 
@@ -62,10 +63,12 @@ record ScanExplanation(SiteScan.Work work) {
 
   private static String branches(ScanPlan plan) {
     return plan.branches().stream()
-        .map(
-            branch ->
-                (branch.sign() < 0 ? "without " : "") + PredicateText.ofAll(branch.predicates()))
+        .map(branch -> (branch.sign() < 0 ? "without " : "") + branch(branch.predicates()))
         .collect(Collectors.joining(" or "));
+  }
+
+  private static String branch(List<Predicate> predicates) {
+    return predicates.isEmpty() ? "all" : PredicateText.ofAll(predicates);
   }
 
   private static String order(List<SortKey> order) {

@@ -98,6 +98,23 @@ public record ScanPlan(
         table, path, others, branches, order, skip, total, columns, argumentTypes, reach, notice);
   }
 
+  /** A plan for the rows that this one counts, of which it puts out {@code column}. */
+  ScanPlan reading(Column column) {
+    int position = table.declaration().indexOf(column.name()).orElseThrow();
+    return new ScanPlan(
+        table,
+        path,
+        predicates,
+        branches,
+        order,
+        skip,
+        false,
+        List.of(position),
+        argumentTypes,
+        Reach.ALL,
+        notice);
+  }
+
   /** The same plan for a scan that is read so far. */
   ScanPlan reaching(Reach other) {
     return new ScanPlan(

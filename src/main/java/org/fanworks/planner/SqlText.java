@@ -5,11 +5,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.calcite.avatica.util.Casing;
 import org.apache.calcite.avatica.util.Quoting;
+import org.apache.calcite.sql.SqlExplain;
+import org.apache.calcite.sql.SqlExplainFormat;
+import org.apache.calcite.sql.SqlExplainLevel;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.parser.SqlParseException;
 import org.apache.calcite.sql.parser.SqlParser;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.parser.babel.SqlBabelParserImpl;
 import org.apache.calcite.sql.validate.SqlConformanceEnum;
 import org.fanworks.error.ErrorKind;
@@ -28,6 +32,10 @@ final class SqlText {
   /** Statements that change the session. */
   private static final Pattern SESSION =
       Pattern.compile("\\s*(use|set|reset)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What PostgreSQL and others write for EXPLAIN PLAN FOR. */
+  private static final Pattern SHORT_EXPLAIN =
+      Pattern.compile("\\s*explain\\s+(?!plan\\b)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -49,6 +57,24 @@ final class SqlText {
    * @throws FanworksException if the text is not one statement that reads
    */
   static SqlNode parse(String sql) {
+    Matcher explain = SHORT_EXPLAIN.matcher(sql);
+    return explain.lookingAt()
+        ? explained(parse(" ".repeat(explain.end()) + sql.substring(explain.end())))
+        : only(sql);
+  }
+
+  private static SqlNode explained(SqlNode query) {
+    SqlParserPos start = SqlParserPos.ZERO;
+    return new SqlExplain(
+        start,
+        query,
+        SqlExplainLevel.EXPPLAN_ATTRIBUTES.symbol(start),
+        SqlExplain.Depth.PHYSICAL.symbol(start),
+        SqlExplainFormat.TEXT.symbol(start),
+        0);
+  }
+
+  private static SqlNode only(String sql) {
     SqlNodeList statements = parseAll(sql);
     if (statements.size() != 1) {
       throw new FanworksException(

@@ -23,6 +23,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDynamicParam;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorTable;
@@ -93,6 +94,28 @@ final class Translation {
                 .withIdentifierExpansion(true)
                 .withTypeCoercionFactory(StrictComparison::create));
     this.statement = validator.validate(statement);
+    this.statement.accept(new RowCounts());
+  }
+
+  /** Gives parameters that are numbers of rows the type of the widest: any LIMIT is right. */
+  private final class RowCounts extends SqlBasicVisitor<@Nullable Void> {
+    @Override
+    public @Nullable Void visit(SqlCall call) {
+      if (call instanceof SqlSelect select) {
+        widen(select.getOffset());
+        widen(select.getFetch());
+      } else if (call instanceof SqlOrderBy order) {
+        widen(order.offset);
+        widen(order.fetch);
+      }
+      return super.visit(call);
+    }
+
+    private void widen(@Nullable SqlNode rows) {
+      if (rows instanceof SqlDynamicParam) {
+        validator.setValidatedNodeType(rows, typeFactory.createSqlType(SqlTypeName.BIGINT));
+      }
+    }
   }
 
   /** Whether the statement orders its rows without saying how many it wants. */

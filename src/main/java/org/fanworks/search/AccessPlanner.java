@@ -54,14 +54,14 @@ public final class AccessPlanner {
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
               .or(() -> push(conjunct, path));
-      part.ifPresent(found -> pushed.add(found.predicate()));
+      part.ifPresent(found -> pushed.addAll(found.conjuncts()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
         residual.add(i);
       }
       exactness = exactness.and(reached);
     }
-    int searches = searches(pushed) * branches.size();
+    int searches = searches(pushed, branches);
     Optional<Exactness> sort = sort(query, path, searches);
     boolean total =
         query.total()
@@ -75,6 +75,7 @@ public final class AccessPlanner {
     boolean skipsPages =
         exactness == Exactness.EXACT
             && policy.pushdown()
+            && policy.liveCounters()
             && searches == 1
             && (!query.ordered() || sort.isPresent());
     Estimate estimate = new Estimate(table, path, query, pushed, branches, residual);
@@ -98,9 +99,13 @@ public final class AccessPlanner {
   }
 
   /** The searches that {@code conjunct} takes; empty if it can be part of one. */
-  private static Optional<List<AccessPlan.Branch>> branches(
+  private Optional<List<AccessPlan.Branch>> branches(
       Predicate conjunct, AccessPath path, boolean total) {
-    return new Branches(path)
+    Branches branches = new Branches(path);
+    if (total && policy.pushdown() && Branches.isLongExclusion(conjunct)) {
+      return branches.allBut((Predicate.AnyOf) conjunct);
+    }
+    return branches
         .terms(conjunct, total)
         .flatMap(terms -> total ? Branches.totals(terms) : Optional.of(Branches.rows(terms)));
   }
@@ -120,25 +125,26 @@ public final class AccessPlanner {
   }
 
   private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
-    if (conjunct instanceof Predicate.Contains contains
-        && contains.values().size() > contains.column().valuesPerSearch()) {
-      return Optional.empty();
-    }
-    if (conjunct instanceof Predicate.AnyOf anyOf
-        && anyOf.negated()
-        && !anyOf.column().isSearched()
-        && anyOf.values().size() > anyOf.column().valuesPerSearch()) {
-      return Optional.empty();
-    }
-    return Pushdown.of(conjunct, path, policy);
+    return Branches.isLongExclusion(conjunct)
+        ? Pushdown.of(beginning((Predicate.AnyOf) conjunct), path, policy)
+            .map(part -> new Pushdown(part.predicate(), Exactness.SUPERSET))
+        : Pushdown.of(conjunct, path, policy);
+  }
+
+  /** As much of a list of excluded values as one search takes. */
+  private static Predicate beginning(Predicate.AnyOf exclusion) {
+    Column column = exclusion.column();
+    return new Predicate.AnyOf(
+        column, exclusion.values().subList(0, column.valuesPerSearch()), true);
   }
 
   /**
-   * Sites sort by one column and break ties by the key in the same direction. Several searches are
-   * not in order as a whole.
+   * Sites sort by one column and break ties by the key in the same direction. Several searches have
+   * to be merged, which is worth while where not all of their rows are read.
    */
   private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
-    if (query.order().isEmpty() || !query.sortable() || !policy.pushdown() || searches > 1) {
+    boolean worthWhile = searches == 1 || query.fetch().isPresent();
+    if (query.order().isEmpty() || !query.sortable() || !policy.pushdown() || !worthWhile) {
       return Optional.empty();
     }
     SortKey first = query.order().get(0);
@@ -176,6 +182,9 @@ public final class AccessPlanner {
 
   /** A search column only makes sense where the site itself answers the whole conjunct. */
   private static boolean supported(Predicate conjunct, AccessPath path) {
+    if (conjunct instanceof Predicate.And and) {
+      return and.terms().stream().allMatch(term -> supported(term, path));
+    }
     return conjunct.reads().stream().noneMatch(Column::isSearched)
         || new Branches(path).terms(conjunct, false).isPresent()
         || binding(path, conjunct).isPresent()
@@ -229,6 +238,18 @@ public final class AccessPlanner {
                 ? "'...' = ANY(" + column + ")"
                 : column + " = ...")
             + ".");
+  }
+
+  /** How many searches the branches take together. */
+  private static int searches(List<Predicate> pushed, List<AccessPlan.Branch> branches) {
+    return branches.stream()
+        .mapToInt(
+            branch -> {
+              List<Predicate> all = new ArrayList<>(pushed);
+              all.addAll(branch.predicates());
+              return searches(all);
+            })
+        .sum();
   }
 
   /** How many searches the longest lists of values are spread over. */

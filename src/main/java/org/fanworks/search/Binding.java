@@ -81,19 +81,19 @@ public final class Binding {
 
   /** The distinct values of a list; empty if no row can be found by it. */
   private Optional<List<Operand>> values(List<Operand> operands, boolean negated) {
-    List<Object> values = new ArrayList<>();
+    Map<Object, Object> values = new LinkedHashMap<>();
     for (Operand operand : operands) {
       Object value = value(operand, arguments);
       if (value == null && negated) {
         return Optional.empty();
       }
-      if (value != null && values.stream().noneMatch(seen -> Values.equal(seen, value))) {
-        values.add(value);
+      if (value != null) {
+        values.putIfAbsent(Values.identity(value), value);
       }
     }
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(values.stream().<Operand>map(Operand.Literal::new).toList());
+        : Optional.of(values.values().stream().<Operand>map(Operand.Literal::new).toList());
   }
 
   private static Predicate and(List<Predicate> terms) {

@@ -48,6 +48,31 @@ final class Branches {
     return Optional.of(terms);
   }
 
+  /** Whether {@code conjunct} excludes more values than one search takes. */
+  static boolean isLongExclusion(Predicate conjunct) {
+    return conjunct instanceof Predicate.AnyOf anyOf
+        && anyOf.negated()
+        && !anyOf.column().isSearched()
+        && anyOf.values().size() > anyOf.column().valuesPerSearch();
+  }
+
+  /**
+   * Searches whose totals, added and taken off, count the rows without one of the values: all rows,
+   * less those that have one. Empty where that is not exact.
+   */
+  Optional<List<AccessPlan.Branch>> allBut(Predicate.AnyOf exclusion) {
+    Predicate excluded = new Predicate.AnyOf(exclusion.column(), exclusion.values(), false);
+    boolean known = exclusion.values().stream().allMatch(Branches::isValue);
+    return !exclusion.column().nullable() && known && isExact(excluded)
+        ? Optional.of(List.of(AccessPlan.Branch.ALL, new AccessPlan.Branch(List.of(excluded), -1)))
+        : Optional.empty();
+  }
+
+  /** NULL among the excluded values excludes every row. */
+  private static boolean isValue(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() != null;
+  }
+
   /** Each of the values that do not fit into one search, as a term of its own. */
   private static List<List<Predicate>> apart(Predicate.AnyOf anyOf) {
     return anyOf.negated() || anyOf.column().valuesPerSearch() > 1

@@ -16,6 +16,9 @@ record Estimate(
   private static final double RESIDUAL_SELECTIVITY = 0.25;
   private static final double RECHECK_SELECTIVITY = 0.8;
 
+  /** Where all values are known, hardly any row is without one of them. */
+  private static final double NONE_OF_ALL_VALUES = 1e-6;
+
   /** Rows of the answer. */
   double rows() {
     double matching = siteRows() * residualSelectivity();
@@ -33,7 +36,7 @@ record Estimate(
               ? number(query.fetch(), Double.MAX_VALUE)
               : (number(query.fetch(), Double.MAX_VALUE) + number(query.offset(), 0))
                   / residualSelectivity();
-      read = Math.min(read, wanted);
+      read = Math.min(read, sortedBySite ? wanted * searches : wanted);
     }
     return Math.max(
         searches, Math.ceil(read / path.abilities().pageSize().orElse(table.pageSize())));
@@ -81,7 +84,14 @@ record Estimate(
     if (predicate instanceof Predicate.Range) {
       return 1.0 / 3;
     }
+    if (predicate instanceof Predicate.NullTest test && hasKnownValues(test.column())) {
+      return test.negated() ? 1 : NONE_OF_ALL_VALUES;
+    }
     return predicate instanceof Predicate.Like ? 0.1 : 0.5;
+  }
+
+  private static boolean hasKnownValues(Column column) {
+    return !column.content().values().isEmpty();
   }
 
   private double share(Column column, int values, boolean negated) {
@@ -90,6 +100,9 @@ record Estimate(
             ? table.expectedRows()
             : column.distinctValues();
     double share = Math.min(1, values / distinct);
+    if (negated && hasKnownValues(column)) {
+      return Math.max(NONE_OF_ALL_VALUES, 1 - share);
+    }
     return negated ? 1 - share / 2 : share;
   }
 

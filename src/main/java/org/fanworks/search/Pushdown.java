@@ -20,25 +20,31 @@ record Pushdown(Predicate predicate, Exactness exactness) {
 
   private record Weakening(AccessPath path, PushdownPolicy policy) {
 
-    Optional<Pushdown> weaken(Predicate predicate, boolean topLevel) {
+    /**
+     * The strongest part of a condition.
+     *
+     * @param conjunct whether the condition has to hold for every row, so that its terms can be
+     *     asked for apart
+     */
+    Optional<Pushdown> weaken(Predicate predicate, boolean conjunct) {
       if (predicate instanceof Predicate.And and) {
-        return all(and);
+        return all(and, conjunct);
       }
       if (predicate instanceof Predicate.Or or) {
         return any(or);
       }
       return operatorOf(predicate)
-          .filter(leaf -> topLevel || fitsIntoTree(predicate))
+          .filter(leaf -> conjunct ? fitsIntoSearch(predicate) : fitsIntoTree(predicate))
           .flatMap(operator -> exactness(predicate.reads().get(0), operator))
           .map(exactness -> new Pushdown(predicate, exactness));
     }
 
     /** A term that the site can't take is left out: what remains is weaker, so a superset. */
-    private Optional<Pushdown> all(Predicate.And and) {
+    private Optional<Pushdown> all(Predicate.And and, boolean conjunct) {
       List<Predicate> kept = new ArrayList<>();
       Exactness exactness = Exactness.EXACT;
       for (Predicate term : and.terms()) {
-        Optional<Pushdown> pushed = weaken(term, false);
+        Optional<Pushdown> pushed = weaken(term, conjunct);
         pushed.ifPresent(part -> kept.add(part.predicate()));
         exactness = exactness.and(pushed.map(Pushdown::exactness).orElse(Exactness.SUPERSET));
       }
@@ -86,16 +92,32 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         < 2;
   }
 
+  /** Long lists are spread over several searches, but for those of which no value may be. */
+  private static boolean fitsIntoSearch(Predicate leaf) {
+    return isShort(leaf)
+        || (leaf instanceof Predicate.AnyOf anyOf
+            && (!anyOf.negated() || anyOf.column().isSearched()));
+  }
+
   /** Search columns are no part of the site's query language, nor are lists of any length. */
   private static boolean fitsIntoTree(Predicate leaf) {
     Column column = leaf.reads().get(0);
-    int values =
-        leaf instanceof Predicate.AnyOf anyOf
-            ? anyOf.values().size()
-            : leaf instanceof Predicate.Contains contains ? contains.values().size() : 1;
-    return !column.isSearched()
-        && column.combination().trees()
-        && values <= column.valuesPerSearch();
+    return !column.isSearched() && column.combination().trees() && isShort(leaf);
+  }
+
+  private static boolean isShort(Predicate leaf) {
+    return AccessPlanner.valuesOf(leaf).size() <= leaf.reads().get(0).valuesPerSearch();
+  }
+
+  /** What the site is asked, as conditions each of which stands on its own. */
+  List<Predicate> conjuncts() {
+    return conjuncts(predicate);
+  }
+
+  private static List<Predicate> conjuncts(Predicate predicate) {
+    return predicate instanceof Predicate.And and
+        ? and.terms().stream().flatMap(term -> conjuncts(term).stream()).toList()
+        : List.of(predicate);
   }
 
   /** The operator that a leaf uses; empty for a condition that no site knows. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rows of a search into its order, where a site hands them out in another. Immutable. As
+ * The order of the rows of a search, for those that a site hands out in another. Immutable. As
  * sites do, it breaks ties by the key of the table, in the direction of the first column.
  *
  * @param table whose rows they are
@@ -22,7 +22,15 @@ public record RowOrder(TableDeclaration table, List<SortKey> keys) {
     return keys.isEmpty() ? rows : rows.stream().sorted(comparator()).toList();
   }
 
-  private Comparator<@Nullable Object[]> comparator() {
+  /**
+   * Compares two rows.
+   *
+   * @throws IllegalStateException without an order
+   */
+  public Comparator<@Nullable Object[]> comparator() {
+    if (keys.isEmpty()) {
+      throw new IllegalStateException("There is no order to compare rows by");
+    }
     boolean descending = keys.get(0).descending();
     return Stream.concat(
             keys.stream().map(key -> by(key.column().name(), key.descending())),

@@ -17,6 +17,11 @@ final class Values {
         : left.equals(right);
   }
 
+  /** What two values have in common if and only if they are equal. */
+  static Object identity(Object value) {
+    return value instanceof Number ? decimal(value).stripTrailingZeros() : value;
+  }
+
   /**
    * Compares two values of one type; a day begins with its first moment.
    *

@@ -179,9 +179,9 @@ final class BindingTest {
   @CsvSource(
       delimiterString = "=>",
       value = {
-        "select id from works limit ? => INTEGER",
-        "select id from works offset ? => INTEGER",
-        "select id from works fetch next ? rows only => INTEGER",
+        "select id from works limit ? => BIGINT",
+        "select id from works offset ? => BIGINT",
+        "select id from works fetch next ? rows only => BIGINT",
         "select id from works where id = ? => BIGINT",
         "select id from works where id in (?, 5) => BIGINT",
         "select id from works where word_count between ? and 5 => INTEGER",
@@ -217,6 +217,13 @@ final class BindingTest {
     for (Object two : List.of(2, 2L, (short) 2, "2", new BigDecimal(2))) {
       assertThat(Demo.rows(connection, sql, two)).hasSize(2);
     }
+  }
+
+  @Test
+  void takesTheLargestNumberForNoLimit() throws SQLException {
+    String two = "select x from (values (1), (2)) as t (x) limit ?";
+
+    assertThat(Demo.rows(connection, two, Long.MAX_VALUE)).hasSize(2);
   }
 
   @Test

@@ -9,8 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +148,24 @@ final class ConnectionTest {
       connection.close();
 
       assertThat(Demo.rows(other, "select 1")).hasSize(1);
+    }
+  }
+
+  @Test
+  void givesEachOfEightThreadsItsOwnRightRows() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int thread = 0; thread < 8; thread++) {
+        String sql = "select sum(x) from (values 1, " + thread + ") as t (x)";
+        answers.add(threads.submit(() -> Demo.text(connection, sql)));
+      }
+
+      for (int thread = 0; thread < 8; thread++) {
+        assertThat(answers.get(thread).get()).isEqualTo(Integer.toString(thread + 1));
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 

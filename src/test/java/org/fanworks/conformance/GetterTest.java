@@ -23,10 +23,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.rowset.CachedRowSet;
 import javax.sql.rowset.RowSetProvider;
@@ -88,7 +91,6 @@ final class GetterTest {
         arguments("true", Integer.class, 1),
         arguments("true", String.class, "true"),
         arguments("'x'", String.class, "x"),
-        arguments("'x'", Object.class, "x"),
         arguments("'12'", Long.class, 12L),
         arguments("'2019-04-20'", LocalDate.class, DAY),
         arguments("'x'", byte[].class, new byte[] {'x'}),
@@ -109,6 +111,11 @@ final class GetterTest {
             "timestamp '2019-04-20 10:20:30'",
             OffsetDateTime.class,
             MOMENT.atOffset(ZoneOffset.UTC)),
+        arguments("'00000000-0000-0000-0000-000000000001'", UUID.class, new UUID(0, 1)),
+        arguments("'days'", TimeUnit.class, TimeUnit.DAYS),
+        arguments("row(1, 'a')", String.class, "[1,\"a\"]"),
+        arguments("interval '26:30' hour to minute", String.class, "PT26H30M"),
+        arguments("interval '1-2' year to month", Object.class, Period.of(1, 2, 0)),
         arguments("array['a', 'b']", String[].class, new String[] {"a", "b"}),
         arguments("array['a', 'b']", List.class, List.of("a", "b")),
         arguments("array['a', 'b']", String.class, "[\"a\",\"b\"]"),

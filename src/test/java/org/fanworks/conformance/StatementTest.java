@@ -68,6 +68,11 @@ final class StatementTest {
         "values 1",
         "with x as (select 1 as a) select a from x",
         "select {fn ABS(-1)}",
+        "\ufeffselect\u00a01",
+        "select 1 as \"a /* b\" -- 'c\r\n",
+        "select x from {oj (values 1) as a (x) left outer join (values 1) as b (y) on x = y}",
+        "select x from (values 1, 2) as t (x) order by x {limit 1}",
+        "select 1 from (values 'a%') as t (x) where x like 'a!%' {escape '!'}",
         "select {fn abs(1)}",
         "select count(*) from (values (1)) as t (x) where x = {fn ABS(1)}"
       })
@@ -234,6 +239,7 @@ final class StatementTest {
           .isThrownBy(() -> readSlowly(slow))
           .returns("57014", SQLException::getSQLState);
       assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+      assertThat(Demo.text(slow, "select 1")).isEqualTo("1");
     }
   }
 

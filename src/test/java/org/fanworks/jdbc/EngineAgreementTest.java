@@ -64,19 +64,6 @@ final class EngineAgreementTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("tables")
-  void everyColumnNeedsNoQuotes(String table) throws SQLException {
-    try (PreparedStatement all =
-        connection.prepareStatement("select * from " + table + " where 1 = 0")) {
-      ResultSetMetaData result = all.getMetaData();
-      for (int column = 1; column <= result.getColumnCount(); column++) {
-        String name = result.getColumnName(column).toUpperCase(Locale.ROOT);
-        connection.prepareStatement("select " + name + " from " + table + " t where 1 = 0").close();
-      }
-    }
-  }
-
   @Test
   void theListedFunctionsRun() throws SQLException {
     DatabaseMetaData metadata = connection.getMetaData();

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -26,6 +27,28 @@ final class SqlTextTest {
       })
   void writesFunctionNamesOfEscapesInUpperCase(String sql, String prepared) {
     assertThat(SqlText.prepare(sql)).isEqualTo(prepared);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "select a like 'x' {escape '!'}|select a like 'x'  escape '!' ",
+        "select 1 from {oj a join {oj b join c}}|select 1 from     a join     b join c  ",
+        "select {fn f({limit 3})}|select {fn F( limit 3 )}",
+        "select '{limit 3}' { limit 3}|select '{limit 3}'   limit 3 ",
+        "select 1}|select 1}"
+      })
+  void leavesOutBracesThatOnlySetApart(String sql, String prepared) {
+    assertThat(SqlText.prepare(sql)).isEqualTo(prepared);
+  }
+
+  @Test
+  void readsSpacesOfWebPagesAsSpaces() {
+    assertThat(SqlText.prepare("\ufeffselect\u00a01,\u3000'\u00a0'"))
+        .isEqualTo(" select 1, '\u00a0'");
   }
 
   @ParameterizedTest
@@ -51,9 +74,14 @@ final class SqlTextTest {
   }
 
   @Property(tries = 300)
-  void changesNothingButCaseSoThatPositionsStay(@ForAll String text) {
+  void putsNothingElsewhereSoThatPositionsStay(@ForAll String text) {
     String sql = "select " + text;
 
-    assertThat(SqlText.prepare(sql)).isEqualToIgnoringCase(sql).hasSameSizeAs(sql);
+    String prepared = SqlText.prepare(sql);
+
+    assertThat(prepared).hasSameSizeAs(sql);
+    for (int i = 0; i < sql.length(); i++) {
+      assertThat(prepared.charAt(i)).isIn(sql.charAt(i), Character.toUpperCase(sql.charAt(i)), ' ');
+    }
   }
 }

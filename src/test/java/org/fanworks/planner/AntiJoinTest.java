@@ -29,7 +29,7 @@ final class AntiJoinTest {
         "select k, w.title from (values (3), (999)) v(k) left join works w on w.id = v.k where w.id is null and k > 5 | 1",
         "select a.id from works a where a.id < 31 and not exists (select 1 from works b where b.id = a.id and b.word_count > a.kudos) | 4",
         "select a.id from works a where a.id < 31 and not exists (select 1 from works b where b.word_count > a.word_count and b.id < 5) | 3",
-        "select k from (values (3), (999)) v(k) where not exists (select 1 from works w where w.id = v.k and w.rating is null) | 1",
+        "select k from (values (3), (999)) v(k) where not exists (select 1 from works w where w.id = v.k and w.word_count is null) | 1",
         "select a.id from works a where a.id < 9 and not exists (select 1 from works b where b.rating = a.rating and b.id > 290) | 2",
       })
   void findsRowsWithoutMatchInTheFewestRequests(String sql, int requests) {

@@ -49,6 +49,13 @@ final class CalciteEngineTest {
         "select min(date_updated), max(date_updated) from works | 2",
         "select max(word_count) from works where summary is null | 1",
         "select avg(word_count), count(*) from works | 15",
+        "select count(*) from works where rating like '%e%' | 1",
+        "select count(*) from works where rating not like 'T%' | 1",
+        "select count(*) from works where rating like 'Z%' | 0",
+        "select count(*) from works where rating > 'Mature' | 1",
+        "select id from works where fandom in ('Lantern Sea', 'Ninth Bell') order by word_count desc limit 5 | 2",
+        "select id from works where fandom = 'Lantern Sea' or word_count > 90000 order by id desc limit 20 | 2",
+        "select max(word_count) from works where fandom in ('Lantern Sea', 'Ninth Bell') | 2",
         "select id from (select * from works) where complete limit 3 | 1",
         "select id from works where word_count > extract(year from current_date) limit 3 | 1",
       })
@@ -87,6 +94,14 @@ final class CalciteEngineTest {
             java.util.stream.IntStream.rangeClosed(1, 60).mapToObj(Integer::toString).toList());
 
     assertThat(engine.rows("select id from works where id in (" + ids + ")")).hasSize(60);
+    assertThat(engine.requests()).isEqualTo(3);
+    assertThat(engine.value("select count(*) from works where id not in (" + ids + ")"))
+        .isEqualTo(240L);
+    assertThat(engine.requests()).as("all of them, less those that are listed").isEqualTo(4);
+    assertThat(
+            engine.rows(
+                "select id from works where id in (" + ids + ") order by word_count limit 5"))
+        .hasSize(5);
     assertThat(engine.requests()).isEqualTo(3);
   }
 

@@ -32,7 +32,25 @@ final class GroupedCountTest {
     assertRightRows(
         "select rating, count(*) from works where fandom = 'Lantern Sea' group by rating");
 
-    assertThat(engine.requests()).as("the page in vain, four ratings, no rating").isEqualTo(6);
+    assertThat(engine.requests())
+        .as("the page in vain, four ratings, works with none of them")
+        .isEqualTo(6);
+  }
+
+  @Test
+  void readsTheRowsOfAValueThatTheSiteHasComeToHave() {
+    rateAs("Spicy", engine.works());
+    rateAs("Spicy", scanning.works());
+
+    assertRightRows("select rating, count(*) from works group by rating");
+    assertThat(engine.requests()).as("four ratings, three pages of others").isEqualTo(7);
+    assertRightRows(
+        "select rating, count(*) from works where fandom = 'Lantern Sea' group by rating");
+    assertRightRows("select rating, complete, count(*) from works group by rating, complete");
+  }
+
+  private static void rateAs(String rating, MemoryTable table) {
+    table.rows().subList(100, 130).forEach(row -> row[2] = rating);
   }
 
   @ParameterizedTest

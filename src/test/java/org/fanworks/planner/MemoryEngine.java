@@ -54,6 +54,11 @@ final class MemoryEngine {
     public void close() {}
   }
 
+  /** The works. */
+  MemoryTable works() {
+    return tables.get(0);
+  }
+
   SqlEngine sql() {
     return engine;
   }

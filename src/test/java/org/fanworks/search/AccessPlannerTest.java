@@ -269,6 +269,20 @@ final class AccessPlannerTest {
   }
 
   @Test
+  void asksForBothBoundsOfASearchColumn() {
+    Column day =
+        Column.searched("day", ColumnType.DATE, "Day.").pushing(EXACT, Operator.RANGE).alone();
+    Predicate from = more(day, 3);
+    Predicate to = new Predicate.Range(day, Comparison.LESS, new Operand.Literal(9));
+
+    AccessPlan plan = plan(query(new Predicate.And(List.of(from, to))));
+
+    assertThat(plan.problem()).isEmpty();
+    assertThat(plan.pushed()).containsExactly(from, to);
+    assertThat(plan.residual()).isEmpty();
+  }
+
+  @Test
   void stillSearchesBySearchColumnsWithoutPushdown() {
     AccessPlan plan =
         new AccessPlanner(WORKS, new PushdownPolicy(false, true))

@@ -58,5 +58,12 @@ final class LetterAnalyzer extends Analyzer {
       super.reset();
       place = 0;
     }
+
+    /** The next value of the field begins behind the signs that follow the last word. */
+    @Override
+    public void end() throws IOException {
+      super.end();
+      offset.setOffset(correctOffset(place), correctOffset(place));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.fanworks.site.ao3.client;
 
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fanworks.site.ao3.page.SearchPage;
 
@@ -15,10 +16,20 @@ public final class PageSize {
   private static final int USUAL = 20;
 
   private final AtomicInteger size = new AtomicInteger(USUAL);
+  private final AtomicBoolean certain = new AtomicBoolean(true);
 
   /** The size as known so far. */
   int get() {
     return size.get();
+  }
+
+  /**
+   * Whether positions follow from numbers of pages. They do not where an archive with a cap of its
+   * own shows pages that are either short or of a smaller size: then rows are to be counted from
+   * the first page on.
+   */
+  public boolean isCertain() {
+    return certain.get();
   }
 
   /** Number of the last page that the archive gives out. */
@@ -26,9 +37,12 @@ public final class PageSize {
     return (MAX_RESULTS + get() - 1) / get();
   }
 
-  /** Number of the page that holds the row at {@code position}, from 0, or of the last page. */
+  /**
+   * Number of the page that holds the row at {@code position}, from 0, or of the last page; of the
+   * first page where there is no telling.
+   */
   public int pageOf(long position) {
-    return (int) Math.min(lastPage(), position / get() + 1);
+    return isCertain() ? (int) Math.min(lastPage(), position / get() + 1) : 1;
   }
 
   /**
@@ -43,6 +57,7 @@ public final class PageSize {
       long before = first.getAsLong() - 1;
       if (before > 0 && before % (shown - 1) == 0) {
         size.set((int) (before / (shown - 1)));
+        certain.set(true);
       }
     } else if (page.total().isPresent() && page.lastPage().isPresent()) {
       learn(page.total().getAsLong(), page.lastPage().getAsInt(), page.ids().size());
@@ -50,19 +65,25 @@ public final class PageSize {
   }
 
   /**
-   * Any size from which {@code total} entries make {@code lastPage} pages may be the true one. The
-   * page itself has to bear it out, since the archive may end its pages at another cap.
+   * Any size from which {@code total} entries make {@code lastPage} pages may be the true one, if
+   * the page itself bears it out. Else the archive ends its pages at another cap, and the entries
+   * of a page are all that tells its size; fewer than the size known so far leave it in doubt,
+   * since entries may be missing (AO3 reference, 5.6).
    */
   private void learn(long total, int lastPage, int rows) {
     long reachable = Math.min(total, MAX_RESULTS);
     if (lastPage < 2 || pages(total, get()) == lastPage || pages(reachable, get()) == lastPage) {
+      certain.set(true);
       return;
     }
     long smallest = pages(reachable, lastPage);
     long largest = (reachable - 1) / (lastPage - 1);
     if (rows >= smallest && largest > 0) {
       size.set((int) Math.min(rows, largest));
+    } else if (rows > get()) {
+      size.set(rows);
     }
+    certain.set(rows >= get());
   }
 
   private static long pages(long entries, long size) {

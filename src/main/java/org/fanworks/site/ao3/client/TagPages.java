@@ -11,6 +11,7 @@ import org.fanworks.site.ao3.page.TagNames;
 import org.fanworks.site.ao3.page.TagPage;
 import org.fanworks.site.ao3.page.TagPageParser;
 import org.fanworks.site.ao3.page.TagSearchParser;
+import org.fanworks.site.ao3.page.Warning;
 
 /** The requests for tags and fandoms of one run: one a page (AO3 reference, 1.1). */
 public final class TagPages {
@@ -47,7 +48,18 @@ public final class TagPages {
     return Address.of("media", TagNames.toPath(medium), "fandoms");
   }
 
-  /** Asks for a tag's own page; empty if no tag has exactly this name. */
+  /**
+   * Asks for the pages of the tags that are shown under exactly this name: one page, or two for a
+   * warning that the archive may keep under another name (AO3 reference, 2.2).
+   */
+  public List<TagPage> shownAs(String name) {
+    return Warning.keptNames(name).stream()
+        .flatMap(kept -> page(kept).stream())
+        .filter(page -> page.shownName().equals(name))
+        .toList();
+  }
+
+  /** Asks for a tag's own page; empty if the archive keeps no tag under exactly this name. */
   public Optional<TagPage> page(String name) {
     Optional<TagPage> page =
         fetch.find(fetch.urls().at(tag(name)), TagPageParser.PAGE).map(TagPageParser::parse);

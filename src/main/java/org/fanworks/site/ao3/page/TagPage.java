@@ -26,6 +26,13 @@ public record TagPage(
     subTags = List.copyOf(subTags);
   }
 
+  /** The name that lists show; the page has the name under which the archive keeps the tag. */
+  public String shownName() {
+    return type().equals(TagType.WARNING.code())
+        ? Warning.fromAnyName(name).map(Warning::displayName).orElse(name)
+        : name;
+  }
+
   boolean hasSynonyms() {
     return !synonyms.isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.fanworks.site.ao3.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,6 +61,13 @@ public enum Warning {
   /** Whether the archive keeps the tag under the name that pages show. */
   public boolean isKeptAsShown() {
     return otherName.equals(displayName);
+  }
+
+  /** The names under which the archive may keep tags that pages show as {@code shown}. */
+  public static List<String> keptNames(String shown) {
+    return Stream.concat(Stream.of(shown), fromDisplayName(shown).stream().map(Warning::otherName))
+        .distinct()
+        .toList();
   }
 
   /** The warning whose only shown name is {@code name}; case matters. */

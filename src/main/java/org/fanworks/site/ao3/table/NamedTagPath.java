@@ -4,8 +4,8 @@ import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.RecordPage;
@@ -45,11 +45,10 @@ record NamedTagPath(TagKnowledge knowledge) implements RowPath<ListedTag> {
     String name = name(search);
     return number ->
         RecordPage.whole(
-            Optional.of(name)
+            Stream.of(name)
                 .filter(TagNames::isPossible)
-                .flatMap(pages::page)
+                .flatMap(possible -> pages.shownAs(possible).stream())
                 .map(page -> tag(page, search.reads("uses"), pages, fetch))
-                .stream()
                 .toList());
   }
 
@@ -58,11 +57,11 @@ record NamedTagPath(TagKnowledge knowledge) implements RowPath<ListedTag> {
     if (withUses && uses.isEmpty()) {
       fetch.warn(
           "How often the tag '"
-              + page.name()
+              + page.shownName()
               + "' is used is not known: the search for its name does not bring it up at once, or"
               + " robots.txt closes it.");
     }
-    return new ListedTag(page.name(), page.type(), page.canonical(), uses);
+    return new ListedTag(page.shownName(), page.type(), page.canonical(), uses);
   }
 
   private static OptionalInt uses(TagPage page, TagPages pages) {
@@ -77,7 +76,7 @@ record NamedTagPath(TagKnowledge knowledge) implements RowPath<ListedTag> {
             .orElseThrow()
             .sortedByUses(true);
     return pages.search(search, 1).entries().stream()
-        .filter(tag -> tag.name().equals(page.name()))
+        .filter(tag -> tag.name().equals(page.shownName()))
         .mapToInt(FoundTag::uses)
         .findFirst();
   }

@@ -18,6 +18,8 @@ final class SearchStream<R, P extends SearchPage> implements PageStream {
   private final SearchedRows<R, P> source;
   private final PageSize pageSize;
   private @Nullable Reading<R, P> reading;
+  private boolean positionsKnown = true;
+  private long rowsRead;
   private boolean finished;
 
   /** The rows of {@code search}. */
@@ -58,7 +60,9 @@ final class SearchStream<R, P extends SearchPage> implements PageStream {
         .map(
             opened -> {
               SearchPages<R, P> pages = source.pages(opened.route());
-              return new Reading<>(pages, pages.first(opened.page(), number, skippedRows));
+              ReadPage<R, P> first = pages.first(opened.page(), number, skippedRows);
+              positionsKnown = pageSize.isCertain();
+              return new Reading<>(pages, first);
             });
   }
 
@@ -66,7 +70,10 @@ final class SearchStream<R, P extends SearchPage> implements PageStream {
     if (search.total()) {
       return new Page(List.of(), 0, read.total(), true);
     }
-    return new Page(source.rows(read.page()), read.firstRow(), read.total(), read.isLast());
+    List<@Nullable Object[]> rows = source.rows(read.page());
+    long firstRow = positionsKnown ? read.firstRow() : rowsRead;
+    rowsRead += rows.size();
+    return new Page(rows, firstRow, read.total(), read.isLast());
   }
 
   /**

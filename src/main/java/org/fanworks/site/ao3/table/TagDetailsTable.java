@@ -21,7 +21,7 @@ public final class TagDetailsTable {
 
   private static final List<RecordColumn<TagPage>> COLUMNS =
       List.of(
-          RecordColumn.of(listed("name", VARCHAR, "Name of the tag").atOnce(1), TagPage::name),
+          RecordColumn.of(listed("name", VARCHAR, "Name of the tag").atOnce(1), TagPage::shownName),
           RecordColumn.of(
               listed("type", VARCHAR, "Fandom, Character, Relationship, Freeform and others"),
               TagPage::type),
@@ -62,9 +62,7 @@ public final class TagDetailsTable {
                 KeyPath.boundBy("tag page", "name"),
                 TagPages::tag,
                 (name, search, fetch) ->
-                    number ->
-                        RecordPage.whole(
-                            new TagPages(fetch, web.knowledge()).page(name).stream().toList()),
+                    number -> RecordPage.whole(new TagPages(fetch, web.knowledge()).shownAs(name)),
                 TagNames::isPossible)));
   }
 }

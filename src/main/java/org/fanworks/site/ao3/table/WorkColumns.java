@@ -51,7 +51,8 @@ final class WorkColumns {
           SearchColumn.of(
               listed("author_logins", VARCHAR_ARRAY, "Creators' logins; NULL if anonymous")
                   .orNull()
-                  .pushing(SUPERSET, CONTAINS, LIKE, NULL_TEST)
+                  .pushing(SUPERSET, CONTAINS, LIKE)
+                  .pushing(EXACT, NULL_TEST)
                   .distinct(2e6)
                   .atOnce(10),
               ofByline(byline -> byline.authorLogins().orElse(null)),
@@ -59,7 +60,8 @@ final class WorkColumns {
           SearchColumn.of(
               listed("author_login", VARCHAR, "First creator's login; NULL if anonymous")
                   .orNull()
-                  .pushing(SUPERSET, EQUALS, LIKE, NULL_TEST)
+                  .pushing(SUPERSET, EQUALS, LIKE)
+                  .pushing(EXACT, NULL_TEST)
                   .distinct(2e6)
                   .atOnce(1),
               ofByline(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Exactness;
@@ -23,6 +24,7 @@ import org.fanworks.site.ao3.client.Ao3Fetch;
 import org.fanworks.site.ao3.client.Ao3Requests;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.PageSize;
+import org.fanworks.site.ao3.client.SeriesPages;
 import org.fanworks.site.ao3.client.WorkEntries;
 import org.fanworks.site.ao3.client.WorkRoute;
 import org.fanworks.site.ao3.form.WorkOrder;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Read from a user's or a collection's works, or from the search; a condition on a tag lets the
  * list of that tag take the place of the search, see {@link WorkRoutes}. Works that are asked for
- * by number may cost nothing, or come from their own pages, see {@link WorksByNumber}.
+ * by number may cost nothing, or come from their own pages, see {@link WorksByNumber}; those of a
+ * series may come from its page, see {@link WorksOfSeries}.
  */
 public final class WorksTable implements SiteTable {
   private static final AccessPath USER_WORKS =
@@ -81,16 +84,32 @@ public final class WorksTable implements SiteTable {
   @Override
   public PageStream open(SiteSearch search, Execution execution) {
     RowCheck check = new RowCheck(declaration, search.predicates());
-    List<Long> ids = ids(search);
     Ao3Fetch fetch = web.fetch(execution);
-    return ids.isEmpty() || !check.decides() || !search.path().bindings().isEmpty()
+    return check.decides() && search.path().bindings().isEmpty()
+        ? numbered(search, fetch, works -> rows(works, check, search))
+        : searched(search, fetch);
+  }
+
+  /** Works that the search names by their own numbers or by those of series may need no search. */
+  private PageStream numbered(
+      SiteSearch search, Ao3Fetch fetch, Function<List<WorkBlurb>, List<@Nullable Object[]>> rows) {
+    List<Long> ids = ids(search);
+    List<Long> series = search.numbersOf("series_ids").stream().filter(id -> id > 0).toList();
+    WorkEntries entries = new WorkEntries(fetch);
+    if (!ids.isEmpty()) {
+      return new WorksByNumber(
+          ids, search, entries, rows, others -> searched(only(others, search), fetch));
+    }
+    if (!search.valuesOf("id").isEmpty()) {
+      return new NoPages();
+    }
+    return series.isEmpty()
         ? searched(search, fetch)
-        : new WorksByNumber(
-            ids,
-            search,
-            new WorkEntries(fetch),
-            works -> rows(works, check, search),
-            others -> searched(only(others, search), fetch));
+        : new DeferredPages(
+            () ->
+                entries.isSearchAllowed()
+                    ? searched(search, fetch)
+                    : new WorksOfSeries(series, search, new SeriesPages(fetch), rows));
   }
 
   private PageStream searched(SiteSearch search, Ao3Fetch fetch) {

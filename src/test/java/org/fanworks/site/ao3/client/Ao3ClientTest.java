@@ -12,6 +12,7 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.DemoAccount;
+import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.site.RecordPage;
 import org.fanworks.site.ao3.form.BookmarkSearch;
@@ -25,6 +26,13 @@ import org.fanworks.site.ao3.page.HistoryEntry;
 import org.fanworks.site.ao3.page.Rating;
 import org.fanworks.site.ao3.page.WorkBlurb;
 import org.fanworks.web.RobotsDisallowed;
+import org.fanworks.demo.row.SeriesRow;
+import org.fanworks.demo.row.TagRow;
+import org.fanworks.site.ao3.form.TagSearch;
+import org.fanworks.site.ao3.page.Bookmark;
+import org.fanworks.site.ao3.page.FoundTag;
+import org.fanworks.site.ao3.page.LanguageCount;
+import org.fanworks.site.ao3.page.TagPage;
 import org.fanworks.web.WebOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +188,43 @@ class Ao3ClientTest {
   }
 
   @Test
+  void tagsAreFoundPageByPage() {
+    List<String> fandoms =
+        ARCHIVE.rows().tags().all().stream()
+            .filter(tag -> tag.type().equals("Fandom"))
+            .map(TagRow::name)
+            .toList();
+    Ao3List<FoundTag> found = client.searchTags(TagSearch.ALL.withType("Fandom"));
+    assertThat(requests()).isEmpty();
+
+    assertThat(found.stream().limit(50).map(FoundTag::name)).isEqualTo(fandoms.subList(0, 50));
+    assertThat(requests()).hasSize(1);
+    assertThat(found.stream().map(FoundTag::name)).isEqualTo(fandoms);
+    assertThat(found.total()).hasValue(fandoms.size());
+    assertThat(client.tag(Anchors.SYNONYM_FREEFORM).flatMap(TagPage::mergedInto))
+        .hasValue(Anchors.BIG_FREEFORM);
+  }
+
+  @Test
+  void languagesAreThoseOfTheArchive() {
+    assertThat(client.languages())
+        .extracting(LanguageCount::code)
+        .containsExactlyInAnyOrderElementsOf(
+            new Languages().all().stream().map(language -> language.code()).toList());
+    assertThat(requests()).containsExactly("/languages");
+  }
+
+  @Test
+  void seriesOfAUserAreFound() {
+    assertThat(client.seriesOf(Anchors.PROLIFIC_LOGIN))
+        .extracting(entry -> entry.series().id())
+        .isEqualTo(
+            ARCHIVE.rows().series().of(Anchors.PROLIFIC_LOGIN).stream()
+                .map(SeriesRow::id)
+                .toList());
+  }
+
+  @Test
   void membersSignInAndReadTheirOwnPages() {
     client.close();
     client =
@@ -219,7 +264,10 @@ class Ao3ClientTest {
 
   @Test
   void bookmarksAreFound() {
-    assertThat(client.searchBookmarks(BookmarkSearch.ALL).stream().limit(25)).hasSize(25);
+    Ao3List<Bookmark> found = client.searchBookmarks(BookmarkSearch.ALL);
+    assertThat(found.stream().limit(20)).hasSize(20);
+    assertThat(requests()).hasSize(1);
+    assertThat(found.total()).hasValue(ARCHIVE.rows().bookmarks().all().size());
     assertThat(client.bookmarksOf(Anchors.PROLIFIC_LOGIN, BookmarkSearch.ALL))
         .allSatisfy(
             bookmark ->

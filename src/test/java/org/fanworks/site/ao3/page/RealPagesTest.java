@@ -15,7 +15,6 @@ import org.fanworks.site.ao3.page.CapturedPages.Capture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the parsers against pages that the archive really sent. */
@@ -141,42 +140,6 @@ class RealPagesTest {
     assertThat(warning.canonical()).isTrue();
     assertThat(warning.hasSynonyms() || warning.hasSubTags()).isFalse();
     assertThat(synonym.mergedInto()).contains("Angst");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "adult-interstitial, ADULT_GATE",
-    "bookmarks, BOOKMARK_LIST",
-    "login-restricted, SIGN_IN",
-    "mystery-work, MYSTERY",
-    "profile, PROFILE",
-    "tag, TAG",
-    "work, WORK",
-    "work-navigate, CHAPTER_INDEX",
-    "works-search-form, SOMETHING_ELSE"
-  })
-  void tellsEveryPageOfAKind(String kind, Ao3PageKind expected) {
-    assertThat(captures().filter(capture -> capture.kind().equals(kind)))
-        .isNotEmpty()
-        .allSatisfy(capture -> assertThat(page(capture).kind()).isEqualTo(expected));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "404-dynamic, NOT_FOUND",
-    "404-nginx, NOT_FOUND",
-    "cloudflare-525, OVERLOAD",
-    "static-400, REFUSED",
-    "static-406, REFUSED",
-    "static-445, OVERLOAD",
-    "static-502, OVERLOAD",
-    "static-503, OVERLOAD",
-    "429-retry-later, RETRY_LATER"
-  })
-  void tellsErrorPagesApart(String part, Ao3PageKind expected) {
-    assertThat(captures().filter(capture -> capture.file().contains(part)))
-        .singleElement()
-        .satisfies(capture -> assertThat(page(capture).kind()).isEqualTo(expected));
   }
 
   @ParameterizedTest(allowZeroInvocations = true)

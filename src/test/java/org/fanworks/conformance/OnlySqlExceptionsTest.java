@@ -1,4 +1,4 @@
-package org.fanworks.jdbc;
+package org.fanworks.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,10 +31,9 @@ final class OnlySqlExceptionsTest {
           new Attempt(null, 0, false),
           new Attempt("", 1, true),
           new Attempt("%", -1, false),
-          new Attempt("row", Integer.MAX_VALUE, true),
+          new Attempt("select 1", Integer.MAX_VALUE, true),
           new Attempt("select '{fn \\", Integer.MIN_VALUE, false));
 
-  private final FakeDatabase database = new FakeDatabase();
   private Connection connection;
 
   private record Attempt(String text, int number, boolean truth) {
@@ -69,9 +69,7 @@ final class OnlySqlExceptionsTest {
 
   @BeforeEach
   void connect() throws SQLException {
-    database.engine.knows(
-        "row", FakeQuery.value(FakeTypes.VARCHAR, "x").withParameters(FakeTypes.INTEGER));
-    connection = database.connect();
+    connection = Demo.connect();
   }
 
   @AfterEach
@@ -157,7 +155,7 @@ final class OnlySqlExceptionsTest {
 
   private Object object(Class<?> type) throws SQLException {
     if (type == Driver.class) {
-      return database.driver();
+      return DriverManager.getDriver(Demo.URL);
     }
     if (type == Connection.class) {
       connect();
@@ -169,14 +167,12 @@ final class OnlySqlExceptionsTest {
     if (type == Statement.class) {
       return connection.createStatement();
     }
-    if (type == Array.class) {
-      return FanworksArray.of(List.of("a"), FakeTypes.TEXTS);
-    }
     return preparedObject(type);
   }
 
   private Object preparedObject(Class<?> type) throws SQLException {
-    PreparedStatement prepared = connection.prepareStatement("row");
+    PreparedStatement prepared =
+        connection.prepareStatement("select array[cast(? as integer)] as a");
     if (type == PreparedStatement.class) {
       return prepared;
     }
@@ -189,6 +185,6 @@ final class OnlySqlExceptionsTest {
     prepared.setInt(1, 1);
     ResultSet rows = prepared.executeQuery();
     rows.next();
-    return rows;
+    return type == Array.class ? rows.getArray(1) : rows;
   }
 }
