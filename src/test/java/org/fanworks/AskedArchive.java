@@ -82,8 +82,7 @@ final class AskedArchive implements AutoCloseable {
   }
 
   private Stream<RecordedRequest> requests() {
-    return archive.requests().stream()
-        .filter(request -> !UNCOUNTED.contains(request.path()));
+    return archive.requests().stream().filter(request -> !UNCOUNTED.contains(request.path()));
   }
 
   /** Forgets what was asked. */

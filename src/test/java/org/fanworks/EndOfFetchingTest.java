@@ -137,8 +137,7 @@ final class EndOfFetchingTest {
   /** So that a wait for the next turn begins with the first request. */
   private static void touchArchive() throws SQLException {
     ARCHIVE.repair();
-    try (Connection connection =
-            DriverManager.getConnection(Waiting.FOR_A_SLOW_PAGE.url(ARCHIVE));
+    try (Connection connection = DriverManager.getConnection(Waiting.FOR_A_SLOW_PAGE.url(ARCHIVE));
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT id FROM works LIMIT 1")) {
       assertThat(rows.next()).isTrue();

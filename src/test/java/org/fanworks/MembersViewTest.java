@@ -60,9 +60,7 @@ final class MembersViewTest {
     assertThat(member.rows(ofReader("id, private, rec, notes")))
         .isEqualTo(
             own.stream()
-                .map(
-                    row ->
-                        Arrays.<Object>asList(row.id(), isPrivate(row), rec(row), row.notes()))
+                .map(row -> Arrays.<Object>asList(row.id(), isPrivate(row), rec(row), row.notes()))
                 .toList());
     assertThat(count(row -> row.unlisted() && !row.item().gone())).isPositive();
   }

@@ -36,7 +36,8 @@ final class DistinctValues implements BuiltInMetadata.DistinctRowCount.Handler {
       return among(rows, query.schemaTable().declaration(), query.request().projection(), columns);
     }
     return scan instanceof SiteScan site && !site.work().plan().total()
-        ? among(rows, site.work().plan().table().declaration(), site.work().plan().columns(), columns)
+        ? among(
+            rows, site.work().plan().table().declaration(), site.work().plan().columns(), columns)
         : (Double) 1.0;
   }
 

@@ -27,9 +27,12 @@ final class SeenKeys {
 
   /** Notes a key; false if it has come before. */
   boolean add(List<? extends @Nullable Object> key) {
-    return key.size() == 1 && key.get(0) instanceof Long number
-        ? add(Part.WHOLE_NUMBER, number)
-        : add(Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8));
+    if (key.size() == 1 && key.get(0) instanceof Long number) {
+      return add(Part.WHOLE_NUMBER, number);
+    }
+    HashCode hash = Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8);
+    ByteBuffer halves = ByteBuffer.wrap(hash.asBytes());
+    return add((halves.getLong() << 2) | Part.HASH, halves.getLong());
   }
 
   /** The values with their lengths, so that different keys have different texts. */
@@ -40,11 +43,6 @@ final class SeenKeys {
       text.append(value == null ? -1 : shown.length()).append(':').append(shown);
     }
     return text.toString();
-  }
-
-  private boolean add(HashCode hash) {
-    ByteBuffer bytes = ByteBuffer.wrap(hash.asBytes());
-    return add(bytes.getLong() << 2 | Part.HASH, bytes.getLong());
   }
 
   private boolean add(long high, long low) {
@@ -82,9 +80,9 @@ final class SeenKeys {
     }
 
     private int place(long high, long low) {
-      int place = 2 * (int) (mixed(high, low) >>> 26) & halves.length - 1;
+      int place = (2 * (int) (mixed(high, low) >>> 26)) & (halves.length - 1);
       while (halves[place] != FREE && (halves[place] != high || halves[place + 1] != low)) {
-        place = place + 2 & halves.length - 1;
+        place = (place + 2) & (halves.length - 1);
       }
       return place;
     }

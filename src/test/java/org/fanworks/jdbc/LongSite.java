@@ -6,6 +6,7 @@ import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Operator.EQUALS;
 import static org.fanworks.search.Operator.RANGE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,17 +92,12 @@ record LongSite(long rows) implements Site {
 
     @Override
     public PageStream open(SiteSearch search, Execution execution) {
-      List<Long> decades = search.numbersOf("decade");
-      if (!decades.isEmpty()) {
-        return () ->
-            onlyPage(
-                decades.stream()
-                    .flatMap(
-                        decade ->
-                            LongStream.range(decade * SAME_DECADE, (decade + 1) * SAME_DECADE)
-                                .filter(id -> id >= 1 && id <= rows)
-                                .mapToObj(Numbers::row))
-                    .toList());
+      List<Long> asked = new ArrayList<>(search.numbersOf("id"));
+      for (long decade : search.numbersOf("decade")) {
+        LongStream.range(decade * SAME_DECADE, (decade + 1) * SAME_DECADE).forEach(asked::add);
+      }
+      if (!asked.isEmpty()) {
+        return () -> onlyPage(asked.stream().filter(this::exists).map(Numbers::row).toList());
       }
       boolean even = search.valuesOf("kind").contains("even");
       long found = search.valuesOf("kind").isEmpty() ? rows : rows / 2;
@@ -124,6 +120,10 @@ record LongSite(long rows) implements Site {
               first == found);
         }
       };
+    }
+
+    private boolean exists(long id) {
+      return id >= 1 && id <= rows;
     }
 
     private static Object[] row(long id) {
