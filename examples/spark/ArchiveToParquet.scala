@@ -1,5 +1,5 @@
 // Works of a fandom, read by Spark 3.5 in four parts by their date, written as Parquet and
-// grouped by rating. With the driver and the jars of Spark on the class path, on JDK 17 with the
+// grouped by rating; then the most liked ones by Spark's own SQL. With the driver and the jars of Spark on the class path, on JDK 17 with the
 // --add-opens options that Spark asks for:
 //
 //   spark-shell --jars fanworks-jdbc.jar -i ArchiveToParquet.scala
@@ -34,6 +34,11 @@ object ArchiveToParquet {
     """(SELECT id, title, fandoms, rating, word_count, kudos, date_updated FROM ao3.works
       |  WHERE fandom = 'Quillmarsh Chronicles' AND word_count > 15000) AS works""".stripMargin
 
+  /** Spark hands over filter, order and limit: the archive sorts, and shows one page. */
+  private val MostLiked =
+    """SELECT title, kudos FROM fanworks.ao3.works
+      |  WHERE fandom = 'Quillmarsh Chronicles' ORDER BY kudos DESC LIMIT 3""".stripMargin
+
   def main(arguments: Array[String]): Unit = {
     val directory = arguments.lift(0).getOrElse("works.parquet")
     val url = arguments.lift(1).getOrElse("jdbc:fanworks:demo")
@@ -43,6 +48,11 @@ object ArchiveToParquet {
       .master("local[2]")
       .config("spark.ui.enabled", "false")
       .config("spark.sql.session.timeZone", "UTC")
+      .config(
+        "spark.sql.catalog.fanworks",
+        "org.apache.spark.sql.execution.datasources.v2.jdbc.JDBCTableCatalog")
+      .config("spark.sql.catalog.fanworks.url", url)
+      .config("spark.sql.catalog.fanworks.driver", "org.fanworks.jdbc.FanworksDriver")
       .getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
 
@@ -68,6 +78,13 @@ object ArchiveToParquet {
       .collect()
       .foreach(row => println(row.mkString(" | ")))
     println(s"long ones: ${works.filter("word_count > 30000").limit(3).count()}")
+
+    val before = requests(spark)
+    spark.sql(MostLiked).collect().foreach(work => println(s"liked: ${work.mkString(" | ")}"))
+    println(s"requests for them: ${requests(spark) - before}")
     spark.stop()
   }
+
+  private def requests(spark: SparkSession): Long =
+    spark.sql("SELECT count(*) FROM fanworks.fanworks.requests").head.getLong(0)
 }

@@ -67,7 +67,7 @@ final class MembersViewTest {
 
   private static Boolean isPrivate(BookmarkRow row) {
     boolean told = row.unlisted() || row.rec() != null;
-    return row.item().gone() || !told ? null : (Boolean) row.unlisted();
+    return (row.item().gone() || !told) ? null : (Boolean) row.unlisted();
   }
 
   private static Boolean rec(BookmarkRow row) {

@@ -37,8 +37,14 @@ record TablePage(String schema, TableDeclaration table, List<AnsweredQuestion> q
         + columns()
         + "\n## Ways to the rows\n\n"
         + paths()
-        + "\n## Questions\n\n"
-        + questions.stream().map(AnsweredQuestion::markdown).collect(Collectors.joining("\n"));
+        + answers();
+  }
+
+  private String answers() {
+    return questions.isEmpty()
+        ? ""
+        : "\n## Questions\n\n"
+            + questions.stream().map(AnsweredQuestion::markdown).collect(Collectors.joining("\n"));
   }
 
   String fullName() {

@@ -7,60 +7,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fanworks.demo.DemoArchive;
-import org.fanworks.demo.DemoOptions;
-import org.fanworks.demo.data.DemoAccount;
 import org.fanworks.demo.server.RecordedRequest;
 import org.fanworks.oracle.OracleDatabase;
 import org.fanworks.search.TableDeclaration;
-import org.fanworks.site.SiteTable;
-import org.fanworks.site.ao3.Ao3Site;
-import org.fanworks.web.RequestLog;
-import org.fanworks.web.WebClient;
-import org.fanworks.web.WebOptions;
 
 /**
- * The pages about the tables of AO3 below {@code src/docs/ao3}. Their questions are in {@code
- * src/docs/queries/<schema>.<table>.sql}, in the form of {@code named-queries.sql}; where the first
- * lines say {@code -- Signed in as LOGIN.}, an account of the embedded archive asks them.
+ * The pages about the tables of a site, below {@code src/docs/<schema>}. Their questions are in
+ * {@code src/docs/queries/<schema>.<table>.sql}, in the form of {@code named-queries.sql}.
  */
-final class TablePages implements AutoCloseable {
+record TablePages(DocumentedSite site) {
   private static final Path DOCS = Path.of("src/docs");
-  private static final String SCHEMA = "ao3";
-  private static final Pattern SIGNED_IN = Pattern.compile("-- Signed in as (\\w+)\\.");
 
-  private final DemoArchive archive = DemoArchive.start(DemoOptions.defaults());
-
-  /** All tables; each has a page. */
-  List<TableDeclaration> tables() {
-    WebOptions options = WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO);
-    try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
-      return site.tables().stream().map(SiteTable::declaration).toList();
-    }
+  /** Whether a table has a file of questions. */
+  boolean hasQuestions(TableDeclaration table) {
+    return Files.exists(questionFile(table));
   }
 
-  private static Path questionFile(TableDeclaration table) {
-    return DOCS.resolve("queries").resolve(SCHEMA + "." + table.name() + ".sql");
+  private Path questionFile(TableDeclaration table) {
+    return DOCS.resolve("queries").resolve(site.schema() + "." + table.name() + ".sql");
   }
 
   /** The file of a table's page. */
-  static Path file(TableDeclaration table) {
-    return DOCS.resolve(SCHEMA).resolve(table.name() + ".md");
+  Path file(TableDeclaration table) {
+    return DOCS.resolve(site.schema()).resolve(table.name() + ".md");
   }
 
   /** The file of the list of all pages. */
-  static Path index() {
-    return DOCS.resolve(SCHEMA).resolve("README.md");
+  Path index() {
+    return DOCS.resolve(site.schema()).resolve("README.md");
   }
 
   /** The page of a table, whose questions are asked for it. */
@@ -70,46 +50,37 @@ final class TablePages implements AutoCloseable {
     for (NamedQuery query : questions.queries()) {
       answers.add(answer(query, questions.account()));
     }
-    return new TablePage(SCHEMA, table, answers);
+    return new TablePage(site.schema(), table, answers);
   }
 
   /** The list of all pages. */
   String list() {
     return INDEX.formatted(
-        tables().stream()
-            .map(table -> new TablePage(SCHEMA, table, List.of()).entry())
+        site.title(),
+        site.tables().stream()
+            .map(table -> new TablePage(site.schema(), table, List.of()).entry())
             .collect(Collectors.joining()));
   }
 
   /** The questions about a table, and who asks them. */
   record Questions(List<NamedQuery> queries, Properties account) {}
 
-  static Questions questions(TableDeclaration table) {
-    String text = read(questionFile(table));
-    Properties account = new Properties();
-    Matcher signedIn = SIGNED_IN.matcher(text);
-    if (signedIn.find()) {
-      DemoAccount member = member(signedIn.group(1));
-      account.setProperty("user", member.login());
-      account.setProperty("password", member.password());
+  /** The questions about a table; there may be none. */
+  Questions questions(TableDeclaration table) {
+    if (!hasQuestions(table)) {
+      return new Questions(List.of(), new Properties());
     }
-    return new Questions(NamedQuery.in(text), account);
-  }
-
-  private static DemoAccount member(String login) {
-    return List.of(DemoAccount.values()).stream()
-        .filter(account -> account.login().equals(login))
-        .findFirst()
-        .orElseThrow();
+    String text = read(questionFile(table));
+    return new Questions(NamedQuery.in(text), site.account(text));
   }
 
   /** Asks a question on a connection of its own. */
-  AnsweredQuestion answer(NamedQuery query, Properties account) throws SQLException {
-    try (Connection connection = connect(account);
+  private AnsweredQuestion answer(NamedQuery query, Properties account) throws SQLException {
+    try (Connection connection = site.connect(account);
         Statement statement = connection.createStatement()) {
-      archive.clearRequests();
+      site.clearRequests();
       List<List<Object>> rows = OracleDatabase.rows(statement, query.sql());
-      List<String> requests = requests();
+      List<String> requests = site.requests().stream().map(TablePages::readable).toList();
       if (rows.size() != query.rows() || requests.size() != query.requests()) {
         throw new AssertionError(
             "%s: says %d requests, %d rows; takes %d requests, %d rows: %s"
@@ -123,20 +94,6 @@ final class TablePages implements AutoCloseable {
       }
       return new AnsweredQuestion(query, requests);
     }
-  }
-
-  private Connection connect(Properties account) throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&ao3.url=" + archive.url(), account);
-  }
-
-  /** Neither robots.txt nor signing in counts: both are done once for all. */
-  private List<String> requests() {
-    return archive.requests().stream()
-        .filter(request -> !request.path().equals("/robots.txt"))
-        .filter(request -> !request.path().equals("/users/login"))
-        .map(TablePages::readable)
-        .toList();
   }
 
   private static String readable(RecordedRequest request) {
@@ -165,16 +122,11 @@ final class TablePages implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    archive.close();
-  }
-
   private static final String INDEX =
       """
       <!-- Made from the declarations of the tables by TablePagesTest; do not edit. -->
 
-      # Tables of Archive of Our Own
+      # Tables of %s
 
       | table | rows |
       | --- | --- |

@@ -779,9 +779,50 @@ FROM works
 WHERE language IN ('en', 'fr') AND rating = 'Mature'
 GROUP BY language;
 
--- ratings-of-the-archive: How are all works rated? A count a rating, and a look at works with none of them.
+-- ratings-of-french: How is what is finished in French rated? A count a rating, and a look for none of them.
 -- 6 requests, 6 rows
-SELECT rating, COUNT(*) FROM works GROUP BY rating;
+SELECT rating, COUNT(*) FROM works WHERE complete AND language = 'fr' GROUP BY rating;
+
+-- displayed-fandom: How many works show a fandom? Its own page tells that it stands for no other.
+-- 2 requests, 1 row
+SELECT COUNT(*) FROM works WHERE 'Tallowick (Video Game)' = ANY(fandoms);
+
+-- displayed-fandom-and-trope: How many of them show a trope?
+-- 3 requests, 1 row
+SELECT COUNT(*)
+FROM works
+WHERE 'Tallowick (Video Game)' = ANY(fandoms) AND 'Lighthouse Keepers' = ANY(freeforms);
+
+-- trope-not-displayed: How many explicit works of a fandom do not show it?
+-- 2 requests, 1 row
+SELECT COUNT(*)
+FROM works
+WHERE fandom = 'Tallowick (Video Game)'
+  AND rating = 'Explicit'
+  AND NOT ('Lighthouse Keepers' = ANY(freeforms));
+
+-- displayed-deep-page: The sixteenth page of works that show a fandom.
+-- 2 requests, 20 rows
+SELECT title
+FROM works
+WHERE 'Tallowick (Video Game)' = ANY(fandoms)
+ORDER BY kudos DESC
+LIMIT 20 OFFSET 300;
+
+-- displayed-per-year: How many of them were updated in each of the last years?
+-- 7 requests, 4 rows
+SELECT EXTRACT(YEAR FROM date_updated) AS updated, COUNT(*)
+FROM works
+WHERE 'Tallowick (Video Game)' = ANY(fandoms) AND date_updated >= DATE '2023-01-01'
+GROUP BY 1;
+
+-- displayed-by-nobody: How many works show a tag that there is not? The archive would search for its words.
+-- 1 request, 1 row
+SELECT COUNT(*) FROM works WHERE 'no such tag here' = ANY(fandoms);
+
+-- displayed-first: Five works that show a fandom; asking about it first would not pay.
+-- 1 request, 5 rows
+SELECT id FROM works WHERE 'Tallowick (Video Game)' = ANY(fandoms) LIMIT 5;
 
 -- grown-up: How many works have a rating that begins with M, or comes after it?
 -- 1 request, 1 row

@@ -3,14 +3,7 @@ package org.fanworks.planner;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.apache.calcite.jdbc.CalciteSchema;
-import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
-import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlExplain;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
@@ -28,8 +21,8 @@ public final class CalciteEngine implements SqlEngine {
   private final Cache<StatementText, PreparedQuery> plans =
       CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_PLANS).build();
   private final List<Site> sites;
-  private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
-  private final JavaTypeFactoryImpl typeFactory = new EngineTypeFactory();
+  private final StatementPlanner usual;
+  private final StatementPlanner afterConfirmation;
   private final EngineOptions options;
   private final ShowStatement shows;
 
@@ -43,10 +36,9 @@ public final class CalciteEngine implements SqlEngine {
     this.sites = List.copyOf(sites);
     this.options = options;
     this.shows = new ShowStatement(sites, this::typeName);
-    for (Site site : sites) {
-      root.add(site.schema(), SiteSchema.of(site, options, UnaryOperator.identity()));
-    }
-    root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
+    EngineTypeFactory types = new EngineTypeFactory();
+    this.usual = new StatementPlanner(this.sites, options, types);
+    this.afterConfirmation = new StatementPlanner(this.sites, options.afterConfirmation(), types);
   }
 
   private String typeName(Column column) {
@@ -84,11 +76,8 @@ public final class CalciteEngine implements SqlEngine {
     if (parsed.getKind() == SqlKind.PROCEDURE_CALL) {
       return ProcedureCall.of(parsed, text.schema(), sites);
     }
-    SqlNode statement = Spellings.translate(parsed, options, text.schema());
     try {
-      return statement instanceof SqlExplain explain
-          ? explained(translation(explain.getExplicandum(), text.schema()))
-          : runnable(translation(statement, text.schema()));
+      return parsed.getKind() == SqlKind.EXPLAIN ? explained(parsed, text) : runnable(parsed, text);
     } catch (RuntimeException
         | AssertionError
         | StackOverflowError
@@ -97,46 +86,36 @@ public final class CalciteEngine implements SqlEngine {
     }
   }
 
-  private PreparedQuery explained(Translation translation) {
-    return ExplainedPlan.of(plan(translation, translation::tree));
+  private ListedRows explained(SqlNode parsed, StatementText text) {
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
+    return better(planned, text)
+        .map(better -> ExplainedPlan.of(planned, better))
+        .orElseGet(() -> ExplainedPlan.of(planned));
   }
 
-  private PreparedQuery runnable(Translation translation) {
-    PreparedQuery whole = runnable(plan(translation, translation::tree));
-    return translation.isOrderedWithoutLimit()
-        ? new OrderedPlan(whole, () -> runnable(plan(translation, translation::limitedTree)))
-        : whole;
+  private PreparedQuery runnable(SqlNode parsed, StatementText text) {
+    StatementPlanner.Planned planned = usual.plan(statement(parsed, text), text.schema());
+    PreparedQuery runnable = planned.runnable();
+    return better(planned, text)
+        .<PreparedQuery>map(better -> ConfirmedPlan.of(runnable, better))
+        .orElse(runnable);
   }
 
-  private static RunnablePlan runnable(PlannedStatement statement) {
-    PlanCheck.requireRunnable(statement.plan());
-    return new RunnablePlan(statement);
+  /** The statement, or that which is to be explained. */
+  private SqlNode statement(SqlNode parsed, StatementText text) {
+    SqlNode statement = Spellings.translate(parsed, options, text.schema());
+    return statement instanceof SqlExplain explain ? explain.getExplicandum() : statement;
   }
 
-  private Translation translation(SqlNode statement, String schema) {
-    return new Translation(statement, schema, root, typeFactory);
-  }
-
-  private PlannedStatement plan(Translation translation, Supplier<Translation.Tree> trees) {
-    Translation.Tree tree = trees.get();
-    RelNode plan = Optimizer.optimize(tree, true);
-    if (Optimizer.isCorrelated(tree)) {
-      plan = cheaper(plan, Optimizer.optimize(trees.get(), false));
+  /**
+   * A plan with fewer requests that needs sites to confirm something. The text is parsed anew, as
+   * validation has changed what was parsed first.
+   */
+  private Optional<BetterPlan> better(StatementPlanner.Planned planned, StatementText text) {
+    if (!Confirmation.mayHelp(planned.plan())) {
+      return Optional.empty();
     }
-    return new PlannedStatement(
-        plan,
-        tree.root().fields.stream().map(Map.Entry::getKey).toList(),
-        translation.columns(),
-        translation.parameters(),
-        new RunContext.Factory(root.plus(), typeFactory));
-  }
-
-  /** A sub-query that runs once a row may be bound where the join it comes to is not. */
-  private static RelNode cheaper(RelNode decorrelated, RelNode correlated) {
-    return requests(correlated) < requests(decorrelated) ? correlated : decorrelated;
-  }
-
-  private static double requests(RelNode plan) {
-    return plan.getCluster().getMetadataQuery().getCumulativeCost(plan).getIo();
+    SqlNode statement = statement(SqlText.parse(text.sql()), text);
+    return BetterPlan.of(planned, afterConfirmation.plan(statement, text.schema()));
   }
 }

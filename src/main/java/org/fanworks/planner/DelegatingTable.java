@@ -30,6 +30,16 @@ interface DelegatingTable extends SiteTable {
   }
 
   @Override
+  default Optional<Boolean> confirmed(Column column, Object value) {
+    return table().confirmed(column, value);
+  }
+
+  @Override
+  default boolean confirm(Column column, Object value, Execution execution) {
+    return table().confirm(column, value, execution);
+  }
+
+  @Override
   default String describe(SiteSearch search) {
     return table().describe(search);
   }

@@ -14,4 +14,9 @@ public record EngineOptions(PushdownPolicy policy, boolean textArrays, String ve
   public static EngineOptions of(PushdownPolicy policy) {
     return new EngineOptions(policy, false, "fanworks-jdbc");
   }
+
+  /** The same options for plans that need something confirmed by a site. */
+  EngineOptions afterConfirmation() {
+    return new EngineOptions(policy.afterConfirmation(), textArrays, version);
+  }
 }

@@ -85,6 +85,11 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
 
   @Override
   public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
+    return RequestCost.of(planner, mq.getRowCount(getInput()), isCarried() ? 0 : requests(mq));
+  }
+
+  /** Requests for the rows of all keys, if no other statement's part reads them. */
+  private double requests(RelMetadataQuery mq) {
     double left = mq.getRowCount(getInput());
     Double distinct =
         mq.getDistinctRowCount(getInput(), ImmutableBitSet.of(lookup.plan().leftKey()), null);
@@ -92,8 +97,7 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     double batches = Math.ceil(keys / lookup.plan().key().valuesPerSearch());
     double pages =
         Math.ceil(keys * rowsPerKey() / lookup.plan().scan().table().declaration().pageSize());
-    double requests = isCarried() ? 0 : Math.max(batches, pages);
-    return RequestCost.of(planner, left, requests);
+    return Math.max(batches, pages);
   }
 
   @Override
@@ -105,6 +109,7 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
   @Override
   public RelWriter explainTerms(RelWriter writer) {
     LookupPlan plan = lookup.plan();
+    boolean forPeople = ScanExplanation.isForPeople(writer);
     List<String> leftNames = getInput().getRowType().getFieldNames();
     return super.explainTerms(writer)
         .item("table", String.join(".", lookup.query().getTable().getQualifiedName()))
@@ -116,7 +121,13 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
             "pushed",
             PredicateText.ofAll(plan.scan().predicates()),
             !plan.scan().predicates().isEmpty())
-        .item("condition", lookup.condition());
+        .item("condition", lookup.condition())
+        .itemIf("expectedRequests", forPeople ? expectedRequests() : "", forPeople);
+  }
+
+  /** Left rows may lack the key, or bring the rows of the right side along. */
+  private ExpectedRequests expectedRequests() {
+    return ExpectedRequests.from(0, requests(getCluster().getMetadataQuery()));
   }
 
   @Override

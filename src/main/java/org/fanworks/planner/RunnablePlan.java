@@ -42,7 +42,10 @@ final class RunnablePlan implements PreparedQuery {
 
   private Bindable<?> compiled(RelNode plan) {
     return EnumerableInterpretable.toBindable(
-        stashed, null, (EnumerableRel) Optimizer.forCompilation(plan), EnumerableRel.Prefer.ARRAY);
+        stashed,
+        null,
+        (EnumerableRel) Optimizer.forCompilation(CancelPoint.aboveJoins(plan)),
+        EnumerableRel.Prefer.ARRAY);
   }
 
   @Override

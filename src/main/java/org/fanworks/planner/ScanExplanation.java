@@ -36,15 +36,28 @@ record ScanExplanation(SiteScan.Work work) {
                 .map(column -> columns.get(column).name())
                 .collect(Collectors.joining(", ")),
             !plan.total())
-        .item("expectedRequests", Math.round(work.requests()))
+        .itemIf("expectedRequests", requests(), work.problem().isEmpty())
         .itemIf(
             "problem",
             work.problem().map(AccessPlan.Problem::message).orElse(""),
             work.problem().isPresent());
   }
 
+  /** Searches have a first page each, and totals have no other. */
+  private ExpectedRequests requests() {
+    if (work.plan().table().isLocal()) {
+      return new ExpectedRequests(0, 0);
+    }
+    if (work.plan().total()) {
+      return ExpectedRequests.from(Math.round(work.requests()), work.requests());
+    }
+    boolean known = work.arguments().isEmpty();
+    return ExpectedRequests.from(
+        known ? work.plan().searches(List.of()).size() : 1, work.requests());
+  }
+
   /** The planner tells nodes apart by the same text, but without what follows from the rest. */
-  private static boolean isForPeople(RelWriter writer) {
+  static boolean isForPeople(RelWriter writer) {
     return writer.getDetailLevel() == SqlExplainLevel.EXPPLAN_ATTRIBUTES;
   }
 

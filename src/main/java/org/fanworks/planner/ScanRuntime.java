@@ -113,6 +113,23 @@ public final class ScanRuntime {
     return new KeptEnumerable<>(input);
   }
 
+  /** The rows of {@code input} until the run is cancelled. */
+  public static <T> Enumerable<T> cancellable(DataContext context, Enumerable<T> input) {
+    Execution execution = execution(context);
+    return input.where(
+        row -> {
+          execution.cancellation().throwIfCancelled();
+          return true;
+        });
+  }
+
+  private static Execution execution(DataContext context) {
+    if (context.get(EXECUTION) instanceof Execution execution) {
+      return execution;
+    }
+    throw new IllegalStateException("A plan without a run");
+  }
+
   /** The number of rows that a clause names. */
   static long rows(String clause, @Nullable Object number, long absent) {
     long rows = number == null ? absent : ((Number) number).longValue();

@@ -87,6 +87,10 @@ final class SiteCounts extends TableScan implements EnumerableRel {
         .item("countsOf", declared().name());
   }
 
+  SiteScan.Work work() {
+    return work;
+  }
+
   private Column declared() {
     return work.plan().table().declaration().columns().get(column);
   }

@@ -40,6 +40,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
    * What the scan does and what it is expected to cost.
    *
    * @param arguments expressions that are computed when the scan starts
+   * @param confirmable whether the site may confirm that it answers more of the query exactly
    * @param problem why it cannot run
    */
   record Work(
@@ -47,7 +48,13 @@ final class SiteScan extends TableScan implements EnumerableRel {
       ImmutableList<RexNode> arguments,
       double rows,
       double requests,
-      Optional<AccessPlan.Problem> problem) {}
+      boolean confirmable,
+      Optional<AccessPlan.Problem> problem) {
+    Work with(ScanPlan otherPlan, List<RexNode> otherArguments) {
+      return new Work(
+          otherPlan, ImmutableList.copyOf(otherArguments), rows, requests, confirmable, problem);
+    }
+  }
 
   private SiteScan(RelOptCluster cluster, RelTraitSet traits, RelOptTable table, Work work) {
     super(cluster, traits, ImmutableList.of(), table);
@@ -71,6 +78,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
             ImmutableList.copyOf(access.arguments()),
             plan.rows(),
             plan.requests(),
+            access.query().isConfirmable(),
             plan.problem()));
   }
 
@@ -108,12 +116,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
         getCluster(),
         getTraitSet(),
         getTable(),
-        new Work(
-            work.plan().reaching(reach),
-            work.arguments(),
-            work.rows(),
-            work.requests(),
-            work.problem()));
+        work.with(work.plan().reaching(reach), work.arguments()));
   }
 
   @Override
@@ -131,16 +134,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
     List<RexNode> changed = shuttle.apply(work.arguments());
     return changed.equals(work.arguments())
         ? this
-        : new SiteScan(
-            getCluster(),
-            getTraitSet(),
-            getTable(),
-            new Work(
-                work.plan(),
-                ImmutableList.copyOf(changed),
-                work.rows(),
-                work.requests(),
-                work.problem()));
+        : new SiteScan(getCluster(), getTraitSet(), getTable(), work.with(work.plan(), changed));
   }
 
   @Override

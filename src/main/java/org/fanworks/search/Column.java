@@ -45,19 +45,23 @@ public record Column(
    * @param countedWith names of the columns with one of which, compared by {@code =}, a search
    *     tells how many of its rows have each value
    * @param combination how conditions on the column go together with others
+   * @param confirmable operators that the site answers exactly for those single values of which it
+   *     confirms that, whatever {@code pushes} says of others
    */
   public record Answers(
       Map<Operator, Exactness> pushes,
       Optional<Exactness> sort,
       int valuesPerSearch,
       Set<String> countedWith,
-      Combination combination) {
+      Combination combination,
+      Set<Operator> confirmable) {
     private static final Answers NONE =
-        new Answers(Map.of(), Optional.empty(), 100, Set.of(), Combination.IN_TREES);
+        new Answers(Map.of(), Optional.empty(), 100, Set.of(), Combination.IN_TREES, Set.of());
 
     public Answers {
       pushes = Map.copyOf(pushes);
       countedWith = Set.copyOf(countedWith);
+      confirmable = Set.copyOf(confirmable);
     }
   }
 
@@ -120,7 +124,12 @@ public record Column(
     }
     return answering(
         new Answers(
-            more, answers.sort, answers.valuesPerSearch, answers.countedWith, answers.combination));
+            more,
+            answers.sort,
+            answers.valuesPerSearch,
+            answers.countedWith,
+            answers.combination,
+            answers.confirmable));
   }
 
   /** The same column, by which the site sorts. */
@@ -131,14 +140,20 @@ public record Column(
             Optional.of(exactness),
             answers.valuesPerSearch,
             answers.countedWith,
-            answers.combination));
+            answers.combination,
+            answers.confirmable));
   }
 
   /** The same column, of which one search takes at most {@code values} of an {@code IN}. */
   public Column atOnce(int values) {
     return answering(
         new Answers(
-            answers.pushes, answers.sort, values, answers.countedWith, answers.combination));
+            answers.pushes,
+            answers.sort,
+            values,
+            answers.countedWith,
+            answers.combination,
+            answers.confirmable));
   }
 
   /** The same column, of which a search for one of {@code columns} counts the values. */
@@ -149,7 +164,8 @@ public record Column(
             answers.sort,
             answers.valuesPerSearch,
             Set.of(columns),
-            answers.combination));
+            answers.combination,
+            answers.confirmable));
   }
 
   /** The same column, on which the site takes conditions only as conjuncts of their own. */
@@ -172,7 +188,23 @@ public record Column(
             answers.sort,
             answers.valuesPerSearch,
             answers.countedWith,
-            combination));
+            combination,
+            answers.confirmable));
+  }
+
+  /**
+   * The same column, of which the site answers {@code operators} exactly for a single value where
+   * it confirms that; without that the answer is no better than declared otherwise.
+   */
+  public Column exactOnceConfirmed(Operator... operators) {
+    return answering(
+        new Answers(
+            answers.pushes,
+            answers.sort,
+            answers.valuesPerSearch,
+            answers.countedWith,
+            answers.combination,
+            Set.of(operators)));
   }
 
   /** The same column with an estimate of its number of different values. */
@@ -233,6 +265,15 @@ public record Column(
   /** How well the site answers {@code operator}; empty if it does not. */
   public Optional<Exactness> push(Operator operator) {
     return Optional.ofNullable(answers.pushes.get(operator));
+  }
+
+  /** Whether the site may confirm that it answers {@code predicate} exactly. */
+  public static boolean isConfirmable(Predicate predicate) {
+    return predicate instanceof Predicate.Contains contains
+        && contains.values().size() == 1
+        && Pushdown.operatorOf(predicate)
+            .filter(contains.column().answers.confirmable::contains)
+            .isPresent();
   }
 
   /** Whether a search with {@code predicate} tells how many rows have each value. */

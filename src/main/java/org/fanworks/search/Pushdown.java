@@ -33,6 +33,9 @@ record Pushdown(Predicate predicate, Exactness exactness) {
       if (predicate instanceof Predicate.Or or) {
         return any(or);
       }
+      if (conjunct && isConfirmed(predicate)) {
+        return Optional.of(new Pushdown(predicate, Exactness.EXACT));
+      }
       return operatorOf(predicate)
           .filter(leaf -> conjunct ? fitsIntoSearch(predicate) : fitsIntoTree(predicate))
           .flatMap(operator -> exactness(predicate.reads().get(0), operator))
@@ -72,6 +75,13 @@ record Pushdown(Predicate predicate, Exactness exactness) {
       return isWrittenInOneLanguage(weaker)
           ? Optional.of(new Pushdown(weaker, exactness))
           : Optional.empty();
+    }
+
+    private boolean isConfirmed(Predicate predicate) {
+      return policy.confirmed()
+          && policy.pushdown()
+          && Column.isConfirmable(predicate)
+          && path.filtersBy(predicate.reads().get(0));
     }
 
     private Optional<Exactness> exactness(Column column, Operator operator) {

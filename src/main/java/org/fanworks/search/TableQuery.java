@@ -26,6 +26,11 @@ public record TableQuery(
     order = List.copyOf(order);
   }
 
+  /** Whether the site may confirm that it answers more of the conjuncts exactly. */
+  public boolean isConfirmable() {
+    return conjuncts.stream().anyMatch(Column::isConfirmable);
+  }
+
   /** Whether rows are skipped or cut off. */
   public boolean limited() {
     return offset.isPresent() || fetch.isPresent();

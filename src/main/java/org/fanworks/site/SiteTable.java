@@ -25,6 +25,19 @@ public interface SiteTable {
     return Optional.empty();
   }
 
+  /**
+   * Whether the site answers conditions on {@code column} exactly for {@code value}, where the
+   * column is {@link Column#exactOnceConfirmed}; empty if it has to be asked. Makes no request.
+   */
+  default Optional<Boolean> confirmed(Column column, Object value) {
+    return Optional.of(false);
+  }
+
+  /** As {@link #confirmed}, but asks the site if need be: one request. */
+  default boolean confirm(Column column, Object value, Execution execution) {
+    return confirmed(column, value).orElse(false);
+  }
+
   /** What {@link #open} would ask for first, for people to read; makes no request. */
   String describe(SiteSearch search);
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +80,22 @@ final class LargeStatementsTest {
 
     assertThat(Demo.text(connection, "select /* " + text + " */ char_length('" + text + "')"))
         .isEqualTo("100000");
+  }
+
+  @Test
+  void endsAJoinOfLocalRowsAtItsTimeLimit() throws SQLException {
+    String rows = "(select x from (values " + numbered("#", ", ", 300) + ") as t (x))";
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout(1);
+      Instant start = Instant.now();
+
+      assertThatExceptionOfType(SQLTimeoutException.class)
+          .isThrownBy(
+              () ->
+                  statement.executeQuery(
+                      String.format("select count(*) from %1$s a, %1$s b, %1$s c, %1$s d", rows)));
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
   }
 
   @Test

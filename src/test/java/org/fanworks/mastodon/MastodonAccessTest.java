@@ -117,6 +117,26 @@ final class MastodonAccessTest {
     }
   }
 
+  @Test
+  void takesNoStatusOfOneInstanceForThatOfAnother() throws SQLException, IOException {
+    try (FakeInstance other = FakeInstance.start()) {
+      String own =
+          FakeInstance.status("8", "2025-01-01T00:00:00Z")
+              .replace("{\"id\":\"8\"", "{\"id\":\"8\",\"tags\":[{\"name\":\"home\"}]");
+      server.answer("/api/v1/statuses/8", 200, own);
+      other.answer(PUBLIC, 200, FakeInstance.statuses(8)).answer(PUBLIC, 200, "[]");
+
+      List<String> found =
+          server.query(
+              "",
+              "SELECT t.name FROM public_timeline p JOIN status_tags t ON t.status_id = p.id"
+                  + " WHERE p.instance = '%s'".formatted(other.host()));
+
+      assertThat(found).containsExactly("home");
+      assertThat(server.asked).containsExactly("statuses/8");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "fosstodon",

@@ -133,4 +133,41 @@ final class MastodonRequestsTest extends OwnersConnection {
         .withMessageContaining("needs a predicate on id")
         .returns("42000", SQLException::getSQLState);
   }
+
+  @Test
+  void takesThePartsOfStatusesThatItHasJustReadFromThem() throws SQLException {
+    List<List<Object>> found =
+        rows(
+            "SELECT h.id, t.name FROM (SELECT * FROM home_timeline LIMIT 60) h"
+                + " JOIN status_tags t ON t.status_id = h.id");
+
+    assertThat(asked()).hasSize(2).allMatch(request -> request.startsWith("timelines/home "));
+    assertThat(found)
+        .containsExactlyInAnyOrderElementsOf(
+            rows(
+                "SELECT h.id, t.name FROM (SELECT * FROM home_timeline LIMIT 60) h,"
+                    + " UNNEST(h.tags) AS t(name)"));
+  }
+
+  @Test
+  void takesTheAuthorsOfStatusesThatItHasJustReadFromThem() throws SQLException {
+    List<List<Object>> found =
+        rows(
+            "SELECT p.account_acct, a.acct FROM (SELECT * FROM public_timeline LIMIT 30) p"
+                + " JOIN accounts a ON a.id = p.account_id");
+
+    assertThat(found).hasSize(30).allMatch(row -> row.get(0).equals(row.get(1)));
+    assertThat(asked()).containsExactly("timelines/public limit=40");
+  }
+
+  @Test
+  void takesBoostedStatusesFromTheirBoosts() throws SQLException {
+    List<List<Object>> found =
+        rows(
+            "SELECT h.reblog_account_acct, s.account_acct FROM (SELECT * FROM home_timeline WHERE"
+                + " is_reblog LIMIT 3) h JOIN statuses s ON s.id = h.reblog_id");
+
+    assertThat(found).hasSize(3).allMatch(row -> row.get(0).equals(row.get(1)));
+    assertThat(asked()).allMatch(request -> request.startsWith("timelines/home "));
+  }
 }

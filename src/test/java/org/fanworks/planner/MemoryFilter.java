@@ -70,7 +70,10 @@ record MemoryFilter(TableDeclaration table, List<Object> row) {
           };
     }
     if (predicate instanceof Predicate.Contains contains) {
-      return lax(predicate, ((List<?>) value).size())
+      boolean exact =
+          contains.values().size() == 1
+              && literals(contains.values()).stream().allMatch(MemoryTable::isExact);
+      return (!exact && lax(predicate, ((List<?>) value).size()))
           || literals(contains.values()).stream().anyMatch(((List<?>) value)::contains)
               != contains.negated();
     }

@@ -112,7 +112,10 @@ final class MemoryQueries {
                     "(word_count > 5000) IS NOT TRUE",
                     "(word_count > 5000) IS NULL",
                     "date_updated BETWEEN DATE '2024-03-01' AND DATE '2024-03-20'",
-                    "ARRAY_CONTAINS(fandoms, 'Ninth Bell')")
+                    "ARRAY_CONTAINS(fandoms, 'Ninth Bell')",
+                    "NOT ARRAY_CONTAINS(fandoms, 'Ninth Bell')",
+                    "ARRAY_CONTAINS(fandoms, 'Glass Orchard')",
+                    "NOT ARRAY_CONTAINS(fandoms, 'Glass Orchard')")
                 .map(Both::same),
             Arbitraries.of(
                 new Both("'Gen' = ANY(categories)", "ARRAY_CONTAINS(categories, 'Gen')"),

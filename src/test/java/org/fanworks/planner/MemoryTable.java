@@ -2,10 +2,12 @@ package org.fanworks.planner;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.fanworks.search.AccessPath;
@@ -28,6 +30,7 @@ final class MemoryTable implements SiteTable {
   private final TableDeclaration declaration;
   private final List<Object[]> rows;
   private final AtomicInteger requests = new AtomicInteger();
+  private final Set<Object> asked = new HashSet<>();
   private int pageSize;
 
   /** A table of {@code rows}, in the order of their key. */
@@ -125,6 +128,25 @@ final class MemoryTable implements SiteTable {
             .filter(row -> row[position] != null)
             .collect(Collectors.groupingBy(row -> row[position], Collectors.counting()));
     return Optional.of(new ValueCounts(counts, found.size()));
+  }
+
+  @Override
+  public Optional<Boolean> confirmed(Column column, Object value) {
+    return asked.contains(value) ? Optional.of(isExact(value)) : Optional.empty();
+  }
+
+  @Override
+  public boolean confirm(Column column, Object value, Execution execution) {
+    if (asked.add(value)) {
+      execution.spendRequest();
+      requests.incrementAndGet();
+    }
+    return isExact(value);
+  }
+
+  /** The site is lax where it is asked for a fandom that stands for others. */
+  static boolean isExact(Object fandom) {
+    return !fandom.equals(MemoryWorks.FANDOMS.get(1));
   }
 
   private static void requireDeclared(SiteSearch search) {

@@ -68,7 +68,10 @@ final class MemoryWorks {
               Column.listed("categories", VARCHAR_ARRAY, "Categories.")
                   .pushing(EXACT, CONTAINS, NOT_CONTAINS)
                   .oneOf(CATEGORIES),
-              Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.").pushing(SUPERSET, CONTAINS),
+              Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.")
+                  .pushing(SUPERSET, CONTAINS)
+                  .exactOnceConfirmed(CONTAINS, NOT_CONTAINS)
+                  .distinct(FANDOMS.size()),
               Column.listed("summary", VARCHAR, "Summary.").orNull(),
               Column.listed("author", VARCHAR, "Login of the author.")
                   .orNull()

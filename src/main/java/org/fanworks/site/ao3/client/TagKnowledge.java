@@ -37,7 +37,11 @@ public final class TagKnowledge {
 
   /** Remembers what became known of the tag that was asked for as {@code name}. */
   public void learn(String name, KnownTag tag) {
-    tags.put(name, tag);
+    KnownTag earlier = tags.getIfPresent(name);
+    KnownTag learned = earlier == null ? tag : tag.keeping(earlier);
+    if (!learned.equals(earlier)) {
+      tags.put(name, learned);
+    }
   }
 
   /** Forgets what turned out to be no longer true. */

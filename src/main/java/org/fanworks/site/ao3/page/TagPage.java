@@ -41,6 +41,11 @@ public record TagPage(
     return !subTags.isEmpty();
   }
 
+  /** Whether works that only display other tags are listed by this one (AO3 reference, 2.5). */
+  public boolean standsForOthers() {
+    return hasSynonyms() || hasSubTags();
+  }
+
   /** The kind of tag as searches name it; as the page words it where that is new. */
   public String type() {
     return TagType.ofCategory(category).map(TagType::code).orElse(category);

@@ -69,15 +69,18 @@ final class TagParts {
     return true;
   }
 
-  /** Takes a condition on a column that shows tags, if a parameter can name the tag. */
+  /**
+   * Takes a condition on a column that shows tags, if a parameter can name the tag. Excluded are
+   * only tags that the archive has confirmed to stand for no others, see {@link DisplayedTags}.
+   */
   boolean take(Predicate.Contains contains) {
     TagKind kind = kinds.get(contains.column().name());
-    boolean single = !contains.negated() && contains.values().size() == 1;
-    if (kind == null || !single || !isTagName(contains.values().get(0))) {
+    if (kind == null || contains.values().size() != 1 || !isTagName(contains.values().get(0))) {
       return false;
     }
     String name = (String) IndexConditions.value(contains.values().get(0)).orElseThrow();
-    found.add(new TagCondition(kind, name, Meaning.DISPLAYED));
+    Meaning meaning = contains.negated() ? Meaning.EXCLUDED : Meaning.DISPLAYED;
+    found.add(new TagCondition(kind, name, meaning));
     return true;
   }
 

@@ -93,7 +93,10 @@ final class WorkTagColumns {
   }
 
   private static Column displayed(String name, String remark) {
-    return listed(name, VARCHAR_ARRAY, remark).pushing(SUPERSET, CONTAINS, LIKE).atOnce(20);
+    return listed(name, VARCHAR_ARRAY, remark)
+        .pushing(SUPERSET, CONTAINS, LIKE)
+        .exactOnceConfirmed(CONTAINS, NOT_CONTAINS)
+        .atOnce(20);
   }
 
   private static Optional<String> rating(String name) {

@@ -178,6 +178,16 @@ public final class WorksTable implements SiteTable {
   }
 
   @Override
+  public Optional<Boolean> confirmed(Column column, Object value) {
+    return new DisplayedTags(web).known(column, value);
+  }
+
+  @Override
+  public boolean confirm(Column column, Object value, Execution execution) {
+    return new DisplayedTags(web).learn(column, value, execution);
+  }
+
+  @Override
   public String describe(SiteSearch search) {
     return translation.translate(search).map(query -> describe(query, search)).orElse("nothing");
   }

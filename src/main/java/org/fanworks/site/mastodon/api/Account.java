@@ -1,17 +1,26 @@
 package org.fanworks.site.mastodon.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An account as answers show it (Mastodon reference, 4.2). Immutable. */
-public record Account(JsonObject json) {
+public record Account(JsonObject json) implements Carrier {
+  /** Where instances give accounts out by their ids. */
+  public static final String PATH = "/api/v1/accounts";
+
   private static final Pattern PAGE = Pattern.compile("^https?://([^/?#]+)");
 
   /** Checks what an account cannot do without. */
   public Account {
     json.text("id");
     json.text("acct");
+  }
+
+  @Override
+  public List<Account> carriedAccounts() {
+    return List.of(this);
   }
 
   public String id() {

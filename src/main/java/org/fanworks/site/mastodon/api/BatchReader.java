@@ -1,13 +1,14 @@
 package org.fanworks.site.mastodon.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Reads things by their ids: one by its own address, several by one request (Mastodon reference,
- * 2), or by one each from servers that know no such request. Used by one thread. Ids of nothing are
- * left out.
+ * 2), or by one each from servers that know no such request; those that the run has just read come
+ * without a request. Used by one thread. Ids of nothing are left out.
  *
  * @param path of the things, such as {@code /api/v1/statuses}
  */
@@ -20,9 +21,22 @@ public record BatchReader<T>(
 
   @Override
   public ListPage<T> next() {
-    List<JsonObject> found =
-        ids.size() > 1 && !call.api().knowledge().isWithoutBatches() ? together() : oneByOne();
+    List<JsonObject> found = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (String id : ids) {
+      call.seen(path, id).ifPresentOrElse(found::add, () -> missing.add(id));
+    }
+    found.addAll(ask(missing));
     return new ListPage<>(found.stream().map(entity).toList(), true);
+  }
+
+  private List<JsonObject> ask(List<String> missing) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    return missing.size() > 1 && !call.api().knowledge().isWithoutBatches()
+        ? together(missing)
+        : oneByOne(missing);
   }
 
   /** What would be asked first. */
@@ -32,17 +46,17 @@ public record BatchReader<T>(
         : ApiRequest.of(path).all("id[]", ids);
   }
 
-  private List<JsonObject> together() {
-    Optional<ApiAnswer> answer = call.get(request(path, ids));
+  private List<JsonObject> together(List<String> missing) {
+    Optional<ApiAnswer> answer = call.get(request(path, missing));
     if (answer.isEmpty()) {
       call.api().knowledge().learnWithoutBatches();
-      return oneByOne();
+      return oneByOne(missing);
     }
     return answer.get().items();
   }
 
-  private List<JsonObject> oneByOne() {
-    return ids.stream()
+  private List<JsonObject> oneByOne(List<String> missing) {
+    return missing.stream()
         .flatMap(id -> call.get(ApiRequest.of(path + "/%s", id)).stream())
         .map(ApiAnswer::object)
         .toList();

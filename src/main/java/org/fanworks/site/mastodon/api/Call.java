@@ -23,6 +23,16 @@ public record Call(InstanceApi api, Execution execution) {
     return answer;
   }
 
+  /** Notes what something shows that this instance gave out. */
+  public void remember(Carrier carrier) {
+    SeenObjects.of(execution).remember(api.host(), carrier);
+  }
+
+  /** What this instance gives out under a path for an id, if the run has just read it. */
+  Optional<JsonObject> seen(String path, String id) {
+    return SeenObjects.of(execution).find(api.host(), path, id);
+  }
+
   /** Tells the user something. */
   public void warn(String message) {
     execution.warn(message);

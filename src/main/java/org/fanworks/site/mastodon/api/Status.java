@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A boost is a shell around the {@link #original()}, which has the content, counters, media and
  * tags.
  */
-public record Status(JsonObject json) {
+public record Status(JsonObject json) implements Carrier {
+  /** Where instances give statuses out by their ids. */
+  public static final String PATH = "/api/v1/statuses";
+
   /** Checks what a status cannot do without. */
   public Status {
     json.text("id");
@@ -20,6 +24,11 @@ public record Status(JsonObject json) {
     if (!json.has("account")) {
       throw json.missing("account");
     }
+  }
+
+  @Override
+  public List<Status> carriedStatuses() {
+    return Stream.concat(Stream.of(this), reblog().stream()).toList();
   }
 
   public String id() {

@@ -15,6 +15,7 @@ import org.fanworks.site.RecordColumns.RecordColumn;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.mastodon.api.Account;
 import org.fanworks.site.mastodon.api.ApiRequest;
+import org.fanworks.site.mastodon.api.Carrier;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.JsonObject;
 import org.fanworks.site.mastodon.api.LinkReader;
@@ -186,7 +187,12 @@ record AccountListTables(Instances instances) {
   }
 
   /** An account and why it is suggested. */
-  record Suggestion(String source, Account account) {
+  record Suggestion(String source, Account account) implements Carrier {
+    @Override
+    public List<Account> carriedAccounts() {
+      return List.of(account);
+    }
+
     static Suggestion of(JsonObject json) {
       List<String> sources = json.texts("sources");
       return new Suggestion(

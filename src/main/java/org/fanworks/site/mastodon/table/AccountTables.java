@@ -24,8 +24,6 @@ import org.fanworks.site.mastodon.table.StatusPartTables.Part;
 
 /** Accounts by their ids and names, and one's own (Mastodon reference, 6.9). */
 record AccountTables(Instances instances) {
-  private static final String PATH = "/api/v1/accounts";
-
   List<SiteTable> all() {
     return List.of(accounts(), fields(), myAccount());
   }
@@ -62,13 +60,13 @@ record AccountTables(Instances instances) {
     List<String> ids = asked.texts("id");
     return ids.isEmpty()
         ? Handles.request(asked.text("acct").or(() -> asked.text("handle")).orElse(""))
-        : BatchReader.request(PATH, ids);
+        : BatchReader.request(Account.PATH, ids);
   }
 
   private static ListReader<Account> accounts(Call call, Asked asked) {
     List<String> ids = asked.texts("id");
     if (!ids.isEmpty()) {
-      return new BatchReader<>(call, PATH, ids, Account::new);
+      return new BatchReader<>(call, Account.PATH, ids, Account::new);
     }
     Optional<Account> found =
         asked.text("acct").isPresent()
@@ -98,7 +96,7 @@ record AccountTables(Instances instances) {
             List.of(OF_INSTANCE, "account_id", "position"),
             Paths.batch("accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, OF_INSTANCE)),
         StatusPartTables.columns(owner, columns),
-        Source.byIds(PATH, "account_id", Account::new)
+        Source.byIds(Account.PATH, "account_id", Account::new)
             .explode(account -> Part.of(account.id(), account.json().objects("fields"))));
   }
 
@@ -120,7 +118,7 @@ record AccountTables(Instances instances) {
             Paths.open("own account", 1)),
         RecordColumns.of(AccountColumns.all(), source.in(found -> found.entity().json())),
         new Source<>(
-            asked -> ApiRequest.of(PATH + "/verify_credentials"),
+            asked -> ApiRequest.of(Account.PATH + "/verify_credentials"),
             (call, asked) -> ListReader.whole(() -> List.of(Self.of(call)))));
   }
 

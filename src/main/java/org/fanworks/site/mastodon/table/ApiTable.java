@@ -94,7 +94,8 @@ final class ApiTable<T> implements SiteTable {
                 sorts ? answers.sort() : Optional.empty(),
                 answers.valuesPerSearch(),
                 answers.countedWith(),
-                answers.combination()),
+                answers.combination(),
+                answers.confirmable()),
             column.content());
     // An OR over several columns is no question that a server takes.
     return reached.writtenIn(column.name());
@@ -109,11 +110,12 @@ final class ApiTable<T> implements SiteTable {
   public PageStream open(SiteSearch search, Execution execution) {
     Asked asked = new Asked(search);
     InstanceApi api = asked.text(OF_INSTANCE).map(instances::named).orElseGet(instances::home);
+    Call call = new Call(api, execution);
     return new FoundRows<>(
         columns,
         declaration,
-        new FoundRows.Origin(api.host(), asked, source.skipped(asked)),
-        source.opening().open(new Call(api, execution), asked));
+        new FoundRows.Origin(call, asked, source.skipped(asked)),
+        source.opening().open(call, asked));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.fanworks.site.RecordColumns.RecordColumn;
 import org.fanworks.site.SiteTable;
 import org.fanworks.site.mastodon.api.ApiAnswer;
 import org.fanworks.site.mastodon.api.ApiRequest;
+import org.fanworks.site.mastodon.api.Carrier;
 import org.fanworks.site.mastodon.api.Instances;
 import org.fanworks.site.mastodon.api.Status;
 
@@ -26,7 +27,12 @@ record ContextTable(Instances instances) {
    *
    * @param depth steps from the status that was asked for, negative for those before it
    */
-  record Place(Status status, String relation, int depth) {}
+  record Place(Status status, String relation, int depth) implements Carrier {
+    @Override
+    public List<Status> carriedStatuses() {
+      return status.carriedStatuses();
+    }
+  }
 
   SiteTable table() {
     List<RecordColumn<Found<Place>>> more =

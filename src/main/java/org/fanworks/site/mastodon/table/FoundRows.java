@@ -10,6 +10,8 @@ import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.Page;
 import org.fanworks.site.PageStream;
 import org.fanworks.site.RecordColumns;
+import org.fanworks.site.mastodon.api.Call;
+import org.fanworks.site.mastodon.api.Carrier;
 import org.fanworks.site.mastodon.api.ListPage;
 import org.fanworks.site.mastodon.api.ListReader;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,11 @@ final class FoundRows<T> implements PageStream {
    *
    * @param skipped how many rows of the list lie before those that are read
    */
-  record Origin(String host, Asked asked, long skipped) {}
+  record Origin(Call call, Asked asked, long skipped) {
+    String host() {
+      return call.api().host();
+    }
+  }
 
   FoundRows(
       RecordColumns<Found<T>> columns, TableDeclaration table, Origin origin, ListReader<T> list) {
@@ -57,6 +63,9 @@ final class FoundRows<T> implements PageStream {
     List<@Nullable Object[]> accepted = new ArrayList<>();
     for (T entity : page.items()) {
       rank++;
+      if (entity instanceof Carrier carrier) {
+        origin.call().remember(carrier);
+      }
       @Nullable Object[] row =
           columns.row(new Found<>(entity, origin.host(), origin.asked(), rank));
       if (check.fulfils(row) && (key.isEmpty() || seen.add(keyOf(row)))) {

@@ -23,6 +23,25 @@ import org.fanworks.site.mastodon.api.Status;
 record StatusPartTables(Instances instances) {
   private static final String STATUS_ID = "status_id";
 
+  /** The tables whose rows are statuses: reading one brings the parts along. */
+  private static final String[] CARRIERS = {
+    "public_timeline",
+    "tag_timeline",
+    "home_timeline",
+    "list_timeline",
+    "link_timeline",
+    "account_statuses",
+    "my_statuses",
+    "pinned_statuses",
+    "statuses",
+    "search_statuses",
+    "bookmarks",
+    "favourites",
+    "trending_statuses",
+    "status_quotes",
+    "status_context"
+  };
+
   /**
    * A part of something.
    *
@@ -92,14 +111,15 @@ record StatusPartTables(Instances instances) {
             name,
             remark,
             List.of(OF_INSTANCE, STATUS_ID, "position"),
-            Paths.batch("statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, OF_INSTANCE)),
+            Paths.batch("statuses by id", STATUS_ID, StatusColumns.IDS_AT_ONCE, OF_INSTANCE)
+                .carriedBy(CARRIERS)),
         columns(
             Column.listed(STATUS_ID, VARCHAR, "Id of the status.")
                 .pushing(EXACT, EQUALS)
                 .distinct(1e6)
                 .atOnce(StatusColumns.IDS_AT_ONCE),
             columns),
-        Source.byIds("/api/v1/statuses", STATUS_ID, Status::new)
+        Source.byIds(Status.PATH, STATUS_ID, Status::new)
             .explode(status -> Part.of(status.id(), status.original().json().objects(key))));
   }
 

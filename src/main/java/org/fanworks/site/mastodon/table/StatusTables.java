@@ -35,7 +35,7 @@ record StatusTables(Instances instances) {
             List.of(OF_INSTANCE, "id"),
             Paths.batch("statuses by id", "id", StatusColumns.IDS_AT_ONCE, OF_INSTANCE)),
         RecordColumns.of(StatusColumns.all(), List.of(Fields.instance())),
-        Source.byIds("/api/v1/statuses", "id", Status::new));
+        Source.byIds(Status.PATH, "id", Status::new));
   }
 
   private SiteTable mine(String name, String remark) {

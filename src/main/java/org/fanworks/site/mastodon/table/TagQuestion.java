@@ -5,6 +5,7 @@ import java.util.List;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
 import org.fanworks.site.mastodon.api.ApiRequest;
+import org.fanworks.site.mastodon.api.Carrier;
 import org.fanworks.site.mastodon.api.Status;
 import org.fanworks.site.mastodon.api.TagName;
 
@@ -21,7 +22,12 @@ record TagQuestion(List<String> any, List<List<String>> further, List<String> no
   static final int NAMES_AT_ONCE = 4;
 
   /** A status, and the name by which it was asked for. */
-  record Tagged(String tag, Status status) {}
+  record Tagged(String tag, Status status) implements Carrier {
+    @Override
+    public List<Status> carriedStatuses() {
+      return status.carriedStatuses();
+    }
+  }
 
   static TagQuestion of(Asked asked) {
     List<List<String>> positive = new ArrayList<>();

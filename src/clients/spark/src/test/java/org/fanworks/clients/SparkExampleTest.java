@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example with Spark: partitions, arrays, filters and limits, written as Parquet. */
+/** The example with Spark: partitions, arrays and Parquet; filter, order and limit handed over. */
 final class SparkExampleTest {
   /** What Spark asks for on JDK 17. */
   private static final List<String> OPENED =
@@ -38,6 +38,10 @@ final class SparkExampleTest {
 
   private static final String WORKS =
       " FROM works WHERE fandom = 'Quillmarsh Chronicles' AND word_count > 15000";
+
+  private static final String MOST_LIKED =
+      "SELECT title || ' | ' || CAST(kudos AS VARCHAR) FROM works"
+          + " WHERE fandom = 'Quillmarsh Chronicles' ORDER BY kudos DESC LIMIT 1";
 
   @TempDir private Path directory;
 
@@ -67,6 +71,7 @@ final class SparkExampleTest {
 
     assertThat(output)
         .contains("works: " + value("SELECT count(*)" + WORKS) + ", partitions: 4", "long ones: 3")
+        .contains("liked: " + value(MOST_LIKED), "requests for them: 1")
         .anyMatch(line -> line.startsWith("first fandom: "))
         .anyMatch(line -> line.matches("Mature \\| " + count("Mature") + " \\| [\\d.]+"));
     try (Stream<Path> files = Files.list(parquet)) {
