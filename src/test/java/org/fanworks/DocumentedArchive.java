@@ -42,9 +42,7 @@ final class DocumentedArchive implements DocumentedSite {
   public List<TableDeclaration> tables() {
     WebOptions options = WebOptions.of(archive.url(), "0").withMinInterval(Duration.ZERO);
     try (Ao3Site site = Ao3Site.ofGuest(new WebClient(options, new RequestLog()), archive.url())) {
-      return site.tables().stream()
-          .map(SiteTable::declaration)
-          .toList();
+      return site.tables().stream().map(SiteTable::declaration).toList();
     }
   }
 

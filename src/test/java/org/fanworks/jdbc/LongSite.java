@@ -72,7 +72,7 @@ record LongSite(long rows) implements Site {
     public TableDeclaration declaration() {
       return LongSite.declaration(
           "numbers",
-          rows,
+          (double) rows,
           Column.listed("id", BIGINT, "Number.")
               .pushing(EXACT, EQUALS, RANGE)
               .sorting(EXACT)
@@ -80,7 +80,7 @@ record LongSite(long rows) implements Site {
           Column.listed("title", VARCHAR, "Text."),
           Column.listed("decade", BIGINT, "The same for ten numbers.")
               .pushing(EXACT, EQUALS)
-              .distinct(rows / (double) SAME_DECADE)
+              .distinct((double) rows / SAME_DECADE)
               .atOnce(PAGE_SIZE / SAME_DECADE),
           Column.searched("kind", VARCHAR, "Kind.").pushing(EXACT, EQUALS).atOnce(1));
     }

@@ -46,7 +46,8 @@ final class ConfirmedPlanTest {
   void takesAnAnswerThatIsKnownWhereAskingWouldNotPay() {
     String sql = "select id from works where array_contains(fandoms, 'Ninth Bell') limit 20";
     engine.rows(sql);
-    assertThat(engine.works().confirmed(engine.works().declaration().column("fandoms"), "Ninth Bell"))
+    assertThat(
+            engine.works().confirmed(engine.works().declaration().column("fandoms"), "Ninth Bell"))
         .isEmpty();
     engine.requests();
 
