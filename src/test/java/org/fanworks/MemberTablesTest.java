@@ -122,6 +122,7 @@ final class MemberTablesTest {
         "SELECT marked_for_later, count(*), sum(visits) FROM my_history GROUP BY 1 ORDER BY 1",
         "SELECT id FROM my_history WHERE deleted OR visits > 20 ORDER BY id",
         "SELECT id FROM my_history ORDER BY last_visited DESC, id LIMIT 25 OFFSET 3",
+        "SELECT id FROM my_history ORDER BY last_visited DESC, id DESC LIMIT 25 OFFSET 3",
         "SELECT count(*) FROM my_history WHERE version_read <> 'latest'",
         "SELECT id FROM my_subscriptions WHERE kind IN ('work', 'user') ORDER BY id",
         "SELECT kind, count(*) FROM my_subscriptions GROUP BY kind ORDER BY kind",

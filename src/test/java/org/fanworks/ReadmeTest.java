@@ -20,7 +20,7 @@ final class ReadmeTest {
   private static final Readme README = new Readme();
 
   /** The schemas whose tables README.md lists. */
-  private static final Set<String> LISTED_SCHEMAS = Set.of("ao3", "fanworks", "mastodon");
+  private static final Set<String> LISTED_SCHEMAS = Set.of("ao3", "fanworks");
 
   static List<String> statements() {
     assertThat(README.statements()).isNotEmpty();

@@ -69,6 +69,16 @@ final class WorksRegressionTest {
   }
 
   @Test
+  void keyOfAGroupThatAConditionFixesIsOfTheTypeOfItsColumn() throws SQLException {
+    long id = works.stream().filter(work -> work.kudos() > 5).findFirst().orElseThrow().id();
+
+    List<List<Object>> grouped =
+        rows("SELECT work_id, 7, COUNT(*) FROM kudos WHERE work_id = " + id + " GROUP BY work_id");
+
+    assertThat(grouped.get(0).subList(0, 2)).isEqualTo(List.of(id, 7));
+  }
+
+  @Test
   void looksUpWorksByTimestamp() throws SQLException {
     long id = works.get(5).id();
 

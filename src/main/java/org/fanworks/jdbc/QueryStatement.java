@@ -44,7 +44,7 @@ abstract class QueryStatement extends StatementSettings {
     warnings = new Warnings(next.execution()::warnings);
     try {
       PreparedQuery query = source.plan();
-      next.execution().cancellation().throwIfCancelled();
+      next.execution().throwIfCancelled();
       // An aggregate of all rows is computed before there is a first row to ask for.
       Rows rows = next.timeout().limit(() -> query.execute(arguments, next.execution()));
       FanworksResultSet rowsToRead =

@@ -58,7 +58,7 @@ final class RowCursor {
   }
 
   private boolean advance() {
-    run.execution().cancellation().throwIfCancelled();
+    run.execution().throwIfCancelled();
     boolean found = run.timeout().limit(rows::next);
     if (found) {
       row++;
@@ -81,7 +81,7 @@ final class RowCursor {
     onRow = false;
     Throwable reason = thrown;
     try {
-      run.execution().cancellation().throwIfCancelled();
+      run.execution().throwIfCancelled();
     } catch (RuntimeException cancelled) {
       reason = cancelled;
     }

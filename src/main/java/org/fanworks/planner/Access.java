@@ -14,7 +14,6 @@ import org.fanworks.search.AccessPlanner;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
 import org.fanworks.search.Predicate;
-import org.fanworks.search.PushdownPolicy;
 import org.fanworks.search.SortKey;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.search.TableQuery;
@@ -34,10 +33,9 @@ record Access(TableQuery query, AccessPlan plan, List<RexNode> arguments, List<R
    *
    * @return empty if no path takes the key
    */
-  static Optional<Access> keyed(
-      SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy, Column key) {
+  static Optional<Access> keyed(SiteQuery siteQuery, AccessPlanner planner, Column key) {
     Predicate keys = new Predicate.AnyOf(key, List.of(new Operand.Argument(-1, "keys")), false);
-    Access access = of(siteQuery, table, policy, List.of(keys));
+    Access access = of(siteQuery, planner, List.of(keys));
     List<Predicate> pushed = new ArrayList<>(access.plan().pushed());
     if (access.plan().problem().isPresent() || !pushed.remove(keys)) {
       return Optional.empty();
@@ -47,12 +45,12 @@ record Access(TableQuery query, AccessPlan plan, List<RexNode> arguments, List<R
             access.query(), access.plan().pushing(pushed), access.arguments(), access.residual()));
   }
 
-  static Access of(SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy) {
-    return of(siteQuery, table, policy, List.of());
+  static Access of(SiteQuery siteQuery, AccessPlanner planner) {
+    return of(siteQuery, planner, List.of());
   }
 
-  private static Access of(
-      SiteQuery siteQuery, TableDeclaration table, PushdownPolicy policy, List<Predicate> more) {
+  private static Access of(SiteQuery siteQuery, AccessPlanner planner, List<Predicate> more) {
+    TableDeclaration table = siteQuery.schemaTable().declaration();
     SiteQuery.Request request = siteQuery.request();
     OperandReader operands = new OperandReader();
     PredicateReader reader =
@@ -68,7 +66,7 @@ record Access(TableQuery query, AccessPlan plan, List<RexNode> arguments, List<R
             Optional.ofNullable(request.offset()).map(operands::rowCount),
             Optional.ofNullable(request.fetch()).map(operands::rowCount),
             request.total());
-    AccessPlan plan = new AccessPlanner(table, policy).plan(query);
+    AccessPlan plan = planner.plan(query);
     List<RexNode> residual =
         plan.residual().stream()
             .filter(conjunct -> conjunct < request.conjuncts().size())

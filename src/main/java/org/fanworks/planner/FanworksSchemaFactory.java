@@ -11,6 +11,7 @@ import org.apache.calcite.schema.SchemaPlus;
 import org.apache.calcite.schema.impl.AbstractSchema;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.search.SeenTotals;
 import org.fanworks.site.Site;
 
 /**
@@ -49,7 +50,11 @@ public final class FanworksSchemaFactory implements SchemaFactory {
   }
 
   private static Schema schema(Site site, SiteSource source) {
-    return SiteSchema.of(site, source.engine(), table -> new FederatedTable(table, source::newRun));
+    return SiteSchema.of(
+        site,
+        source.engine(),
+        new SeenTotals(),
+        table -> new FederatedTable(table, source::newRun));
   }
 
   private static String text(Map<String, Object> operand, String name, String absent) {

@@ -40,6 +40,24 @@ final class InternalValues {
     return value instanceof NlsString text ? text.getValue() : toExternal(value, literal.getType());
   }
 
+  /** The value of a literal inside, where a number is of the class of its type. */
+  static @Nullable Object insideOf(RexLiteral literal) {
+    Object value = toInternal(ofLiteral(literal));
+    return value instanceof BigDecimal number
+        ? ofType(number, literal.getType().getSqlTypeName())
+        : value;
+  }
+
+  private static Number ofType(BigDecimal number, SqlTypeName type) {
+    return switch (type) {
+      case TINYINT -> number.byteValueExact();
+      case SMALLINT -> number.shortValueExact();
+      case INTEGER -> number.intValueExact();
+      case BIGINT -> number.longValueExact();
+      default -> number;
+    };
+  }
+
   /** From inside to outside. */
   static @Nullable Object toExternal(@Nullable Object value, RelDataType type) {
     if (value == null) {

@@ -36,7 +36,7 @@ interface RowExpression {
       return Optional.of((row, context) -> context.get(parameter.getName()));
     }
     if (node instanceof RexLiteral literal) {
-      Object value = InternalValues.toInternal(InternalValues.ofLiteral(literal));
+      Object value = InternalValues.insideOf(literal);
       return Optional.of((row, context) -> value);
     }
     return node instanceof RexCall call ? ofCall(call) : Optional.empty();

@@ -118,7 +118,7 @@ public final class ScanRuntime {
     Execution execution = execution(context);
     return input.where(
         row -> {
-          execution.cancellation().throwIfCancelled();
+          execution.throwIfCancelled();
           return true;
         });
   }

@@ -13,8 +13,10 @@ import org.apache.calcite.schema.Statistics;
 import org.apache.calcite.schema.TranslatableTable;
 import org.apache.calcite.schema.impl.AbstractTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.fanworks.search.AccessPlanner;
 import org.fanworks.search.Column;
 import org.fanworks.search.ColumnType;
+import org.fanworks.search.SeenTotals;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.SiteTable;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
 
   private final SiteTable site;
   private final EngineOptions options;
+  private final SeenTotals totals;
 
-  SchemaTable(SiteTable site, EngineOptions options) {
+  SchemaTable(SiteTable site, EngineOptions options, SeenTotals totals) {
     this.site = options.textArrays() ? new TextArrayTable(site) : site;
     this.options = options;
+    this.totals = totals;
   }
 
   SiteTable site() {
@@ -40,12 +44,16 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
   }
 
   Access access(SiteQuery query) {
-    return Access.of(query, declaration(), options.policy());
+    return Access.of(query, planner());
   }
 
   /** As {@link #access}, for a query whose {@code key} column a join binds. */
   Optional<Access> access(SiteQuery query, Column key) {
-    return Access.keyed(query, declaration(), options.policy(), key);
+    return Access.keyed(query, planner(), key);
+  }
+
+  private AccessPlanner planner() {
+    return new AccessPlanner(declaration(), options.policy(), totals);
   }
 
   @Override

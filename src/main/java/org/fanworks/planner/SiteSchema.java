@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.calcite.schema.Table;
 import org.apache.calcite.schema.impl.AbstractSchema;
+import org.fanworks.search.SeenTotals;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteTable;
 
@@ -16,11 +17,17 @@ final class SiteSchema extends AbstractSchema {
     this.tables = Map.copyOf(tables);
   }
 
-  /** The tables of {@code site}, each as {@code view} shows it. */
-  static SiteSchema of(Site site, EngineOptions options, UnaryOperator<SiteTable> view) {
+  /**
+   * The tables of {@code site}, each as {@code view} shows it.
+   *
+   * @param totals learn from what is read, and make the estimates
+   */
+  static SiteSchema of(
+      Site site, EngineOptions options, SeenTotals totals, UnaryOperator<SiteTable> view) {
     Map<String, Table> tables = new LinkedHashMap<>();
     for (SiteTable table : site.tables()) {
-      tables.put(table.declaration().name(), new SchemaTable(view.apply(table), options));
+      SiteTable counted = view.apply(new CountedTable(table, totals));
+      tables.put(table.declaration().name(), new SchemaTable(counted, options, totals));
     }
     return new SiteSchema(tables);
   }

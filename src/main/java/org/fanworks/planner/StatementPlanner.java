@@ -9,6 +9,7 @@ import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.schema.impl.AggregateFunctionImpl;
 import org.apache.calcite.sql.SqlNode;
+import org.fanworks.search.SeenTotals;
 import org.fanworks.site.Site;
 
 /** Plans statements over the tables of sites, which are read in one way. Thread-safe. */
@@ -16,10 +17,16 @@ final class StatementPlanner {
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory;
 
-  StatementPlanner(List<Site> sites, EngineOptions options, JavaTypeFactoryImpl typeFactory) {
+  /**
+   * A planner over one schema a site.
+   *
+   * @param totals learn from what is read, and make the estimates
+   */
+  StatementPlanner(
+      List<Site> sites, EngineOptions options, SeenTotals totals, JavaTypeFactoryImpl typeFactory) {
     this.typeFactory = typeFactory;
     for (Site site : sites) {
-      root.add(site.schema(), SiteSchema.of(site, options, UnaryOperator.identity()));
+      root.add(site.schema(), SiteSchema.of(site, options, totals, UnaryOperator.identity()));
     }
     root.plus().add("CORR", AggregateFunctionImpl.create(Correlation.class));
   }

@@ -16,11 +16,18 @@ public final class AccessPlanner {
 
   private final TableDeclaration table;
   private final PushdownPolicy policy;
+  private final SeenTotals totals;
 
   /** A planner for one table. */
   public AccessPlanner(TableDeclaration table, PushdownPolicy policy) {
+    this(table, policy, new SeenTotals());
+  }
+
+  /** A planner for one table that estimates by {@code totals}. */
+  public AccessPlanner(TableDeclaration table, PushdownPolicy policy, SeenTotals totals) {
     this.table = table;
     this.policy = policy;
+    this.totals = totals;
   }
 
   /** The plan with the fewest expected requests; between equals the path declared first. */
@@ -78,7 +85,7 @@ public final class AccessPlanner {
             && policy.liveCounters()
             && searches == 1
             && (!query.ordered() || sort.isPresent());
-    Estimate estimate = new Estimate(table, path, query, pushed, branches, residual);
+    Estimate estimate = new Estimate(table, path, query, pushed, branches, residual, totals);
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
@@ -139,7 +146,7 @@ public final class AccessPlanner {
   }
 
   /**
-   * Sites sort by one column and break ties by the key in the same direction. Several searches have
+   * Sites sort by one column; most break ties by the key in the same direction. Several searches have
    * to be merged, which is worth while where not all of their rows are read.
    */
   private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
@@ -151,7 +158,8 @@ public final class AccessPlanner {
     boolean tieBreakFits =
         query.order().size() == 1
             || isKey(first.column())
-            || (isKey(query.order().get(1).column())
+            || (first.column().keyBreaksTies()
+                && isKey(query.order().get(1).column())
                 && query.order().get(1).descending() == first.descending());
     return first
         .column()

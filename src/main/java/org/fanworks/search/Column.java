@@ -39,8 +39,7 @@ public record Column(
    * What the site can be asked about a column.
    *
    * @param pushes operators that the site answers
-   * @param sort how well the site's order is SQL's; empty if it has none. Missing values come last
-   *     in both directions
+   * @param sort how the site orders rows by it; empty if it does not
    * @param valuesPerSearch how many values of an {@code IN} one search takes
    * @param countedWith names of the columns with one of which, compared by {@code =}, a search
    *     tells how many of its rows have each value
@@ -50,7 +49,7 @@ public record Column(
    */
   public record Answers(
       Map<Operator, Exactness> pushes,
-      Optional<Exactness> sort,
+      Optional<Sort> sort,
       int valuesPerSearch,
       Set<String> countedWith,
       Combination combination,
@@ -64,6 +63,14 @@ public record Column(
       confirmable = Set.copyOf(confirmable);
     }
   }
+
+  /**
+   * How a site orders rows by a column. Missing values come last in both directions.
+   *
+   * @param exactness how well that is SQL's order
+   * @param keyBreaksTies whether rows with the same value come in the order of the table's key
+   */
+  public record Sort(Exactness exactness, boolean keyBreaksTies) {}
 
   /**
    * How a site takes conditions on a column together with others.
@@ -134,10 +141,19 @@ public record Column(
 
   /** The same column, by which the site sorts. */
   public Column sorting(Exactness exactness) {
+    return sorting(new Sort(exactness, true));
+  }
+
+  /** The same column, by which the site sorts, and where it is equal in an order of its own. */
+  public Column sortingLoosely(Exactness exactness) {
+    return sorting(new Sort(exactness, false));
+  }
+
+  private Column sorting(Sort sort) {
     return answering(
         new Answers(
             answers.pushes,
-            Optional.of(exactness),
+            Optional.of(sort),
             answers.valuesPerSearch,
             answers.countedWith,
             answers.combination,
@@ -239,7 +255,12 @@ public record Column(
 
   /** How well the site's order is SQL's; empty if it has none. */
   public Optional<Exactness> sort() {
-    return answers.sort;
+    return answers.sort.map(Sort::exactness);
+  }
+
+  /** Whether rows with the same value come in the order of the table's key, in the same direction. */
+  public boolean keyBreaksTies() {
+    return answers.sort.filter(Sort::keyBreaksTies).isPresent();
   }
 
   /** How many values of an {@code IN} one search takes. */

@@ -3,6 +3,7 @@ package org.fanworks.search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Rough numbers of rows and requests; they only have to rank plans. */
 record Estimate(
@@ -11,7 +12,8 @@ record Estimate(
     TableQuery query,
     List<Predicate> pushed,
     List<AccessPlan.Branch> branches,
-    List<Integer> residual) {
+    List<Integer> residual,
+    SeenTotals totals) {
   private static final double ROWS_OF_UNKNOWN_LIMIT = 100;
   private static final double RESIDUAL_SELECTIVITY = 0.25;
   private static final double RECHECK_SELECTIVITY = 0.8;
@@ -47,7 +49,42 @@ record Estimate(
     for (Predicate predicate : pushed) {
       rows *= selectivity(predicate);
     }
-    return Math.max(1, rows * branchShare());
+    return Math.max(1, seen(rows * branchShare()));
+  }
+
+  /** As many rows as the site has told before, else the estimate, if it is not more than that. */
+  private double seen(double estimated) {
+    if (!pushed.stream().allMatch(Estimate::isKnown)) {
+      return estimated;
+    }
+    List<List<Predicate>> searches = Binding.searches(pushed, List.of());
+    if (searches.size() != 1) {
+      return estimated;
+    }
+    OptionalLong same =
+        branches.equals(List.of(AccessPlan.Branch.ALL))
+            ? totals.of(table, path, searches.get(0))
+            : OptionalLong.empty();
+    return same.isPresent()
+        ? same.getAsLong()
+        : Math.min(estimated, totals.boundOf(table, path, searches.get(0)).orElse(Long.MAX_VALUE));
+  }
+
+  /** Whether all values are known already. */
+  private static boolean isKnown(Predicate predicate) {
+    if (predicate instanceof Predicate.And and) {
+      return and.terms().stream().allMatch(Estimate::isKnown);
+    }
+    if (predicate instanceof Predicate.Or or) {
+      return or.terms().stream().allMatch(Estimate::isKnown);
+    }
+    if (predicate instanceof Predicate.Range range) {
+      return range.value() instanceof Operand.Literal;
+    }
+    if (predicate instanceof Predicate.Like like) {
+      return like.pattern() instanceof Operand.Literal;
+    }
+    return AccessPlanner.valuesOf(predicate).stream().allMatch(Operand.Literal.class::isInstance);
   }
 
   /** The share of rows that one of the searches finds, as if no row were found by two. */

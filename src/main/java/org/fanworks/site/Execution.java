@@ -70,6 +70,15 @@ public final class Execution {
   }
 
   /**
+   * Ends work that makes no request once the run is cancelled or out of time.
+   *
+   * @throws FanworksException of kind {@link ErrorKind#CANCELLED}
+   */
+  public void throwIfCancelled() {
+    cancellation.throwIfCancelled();
+  }
+
+  /**
    * Takes one request out of the budget, before it is made.
    *
    * @throws FanworksException of kind {@link ErrorKind#BUDGET_EXCEEDED} if none is left

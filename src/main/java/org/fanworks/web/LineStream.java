@@ -2,6 +2,8 @@ package org.fanworks.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.Response;
 
 /**
@@ -13,6 +15,9 @@ public final class LineStream implements AutoCloseable {
   private final Cancellation cancellation;
   private final Registration hook;
 
+  /** Held by whoever reads or closes: the two at once are more than the answer can bear. */
+  private final Lock turn = new ReentrantLock();
+
   /** The lines of {@code response}; {@code abort} ends its call. */
   LineStream(Response response, Cancellation cancellation, Runnable abort) {
     this.response = response;
@@ -21,7 +26,7 @@ public final class LineStream implements AutoCloseable {
         cancellation.onCancel(
             () -> {
               abort.run();
-              response.close();
+              closeUnlessRead();
             });
   }
 
@@ -31,12 +36,29 @@ public final class LineStream implements AutoCloseable {
    * @return empty when the connection has ended or is lost
    */
   public Optional<String> next() {
+    turn.lock();
     try {
       return Optional.ofNullable(response.body().source().readUtf8Line());
     } catch (IOException | IllegalStateException lost) {
       // The latter is what a stream says that another thread has closed.
       cancellation.throwIfCancelled();
       return Optional.empty();
+    } finally {
+      turn.unlock();
+      if (cancellation.isCancelled()) {
+        closeUnlessRead();
+      }
+    }
+  }
+
+  /** Closes the answer; a thread that is reading does so itself, as its call has been ended. */
+  private void closeUnlessRead() {
+    if (turn.tryLock()) {
+      try {
+        response.close();
+      } finally {
+        turn.unlock();
+      }
     }
   }
 

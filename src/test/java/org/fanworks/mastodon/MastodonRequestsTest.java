@@ -22,6 +22,29 @@ final class MastodonRequestsTest extends OwnersConnection {
   }
 
   @Test
+  void asksForThoseOnTheirOwnWhomABatchHides() throws SQLException {
+    Object hidden =
+        server.ownerRows().statuses().stream()
+            .filter(row -> muted().contains(row.get("account_id")))
+            .findFirst()
+            .orElseThrow()
+            .get("id");
+    Object shown = ids(server.ownerRows().publicTimeline(), 1).get(0);
+
+    List<List<Object>> found =
+        rows("SELECT id FROM statuses WHERE id IN (" + quoted(List.of(hidden, shown)) + ")");
+
+    assertThat(firsts(found)).containsExactlyInAnyOrder(hidden, shown);
+    assertThat(asked()).hasSize(2).last().isEqualTo("statuses/" + hidden);
+  }
+
+  private static List<Object> muted() {
+    return server.world().graph().own().muted().stream()
+        .map(person -> (Object) Long.toString(person.id()))
+        .toList();
+  }
+
+  @Test
   void joinsStatusesByTheirIdsInBatches() throws SQLException {
     List<List<Object>> found =
         rows(

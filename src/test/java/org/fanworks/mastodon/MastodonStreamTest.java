@@ -2,13 +2,17 @@ package org.fanworks.mastodon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.demo.mastodon.MastodonOptions;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +26,8 @@ final class MastodonStreamTest {
       MastodonDemo.start(MastodonOptions.defaults().withSize(60, 1_000));
   private static final String STREAM = "/api/v1/streaming/public";
   private static final String TOKEN = "&mastodon.accessToken=any";
+  private static final String NOTHING =
+      "SELECT count(*) FROM stream_events WHERE stream_name = 'hashtag' AND tag = 'nobodyusesthis'";
 
   @AfterAll
   static void stop() {
@@ -63,6 +69,40 @@ final class MastodonStreamTest {
     }
   }
 
+  /** How long it takes to end a stream in which nothing happens. */
+  private static Duration cancellation() {
+    try (Connection connection = MastodonConnections.ofOwner(SERVER, "");
+        Statement statement = connection.createStatement()) {
+      SERVER.clearRequests();
+      CompletableFuture<SQLException> end =
+          CompletableFuture.supplyAsync(
+              () ->
+                  catchThrowableOfType(
+                      SQLException.class, () -> statement.executeQuery(NOTHING).next()));
+      while (SERVER.requests().stream().noneMatch(r -> r.path().endsWith("/hashtag"))) {
+        Thread.onSpinWait();
+      }
+      long start = System.nanoTime();
+      statement.cancel();
+      assertThat(end.join().getSQLState()).isEqualTo("57014");
+      return Duration.ofNanos(System.nanoTime() - start);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void endWithinATenthOfASecondWhenTheyAreCancelled() {
+    // The fastest of some, since the machine may have something else to do.
+    Duration fastest =
+        Stream.generate(MastodonStreamTest::cancellation)
+            .limit(5)
+            .min(Duration::compareTo)
+            .orElseThrow();
+
+    assertThat(fastest).isLessThan(Duration.ofMillis(100));
+  }
+
   @Test
   void endWithTheQueryTimeoutEvenIfNothingHappens() throws SQLException {
     try (Connection connection = MastodonConnections.ofOwner(SERVER, "");
@@ -70,13 +110,7 @@ final class MastodonStreamTest {
       statement.setQueryTimeout(1);
 
       assertThatExceptionOfType(SQLException.class)
-          .isThrownBy(
-              () ->
-                  statement
-                      .executeQuery(
-                          "SELECT count(*) FROM stream_events WHERE stream_name = 'hashtag'"
-                              + " AND tag = 'nobodyusesthis'")
-                      .next())
+          .isThrownBy(() -> statement.executeQuery(NOTHING).next())
           .returns("57014", SQLException::getSQLState);
     }
   }

@@ -202,6 +202,16 @@ final class AccessPlannerTest {
   }
 
   @Test
+  void leavesAnOrderWithTheKeyToNoSiteThatBreaksTiesInItsOwnWay() {
+    SortKey visits =
+        new SortKey(
+            Column.listed("visits", ColumnType.INTEGER, "Visits.").sortingLoosely(EXACT), true);
+
+    assertThat(plan(limited(List.of(visits))).sort()).contains(EXACT);
+    assertThat(plan(limited(List.of(visits, new SortKey(ID, true)))).sort()).isEmpty();
+  }
+
+  @Test
   void readsEverythingForALiveOrderWithoutALimit() {
     TableQuery all =
         new TableQuery(

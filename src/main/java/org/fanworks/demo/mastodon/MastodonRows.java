@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fanworks.demo.mastodon.api.Shelf;
 import org.fanworks.demo.mastodon.api.Sight;
 import org.fanworks.demo.mastodon.data.Addresses;
+import org.fanworks.demo.mastodon.data.Graph;
 import org.fanworks.demo.mastodon.data.Person;
 import org.fanworks.demo.mastodon.data.Post;
 import org.fanworks.demo.mastodon.data.PostText;
@@ -46,6 +48,31 @@ public final class MastodonRows {
   /** What an account wrote and boosted, the largest id first. */
   public List<Map<String, @Nullable Object>> statusesOf(Person author) {
     return rows(sight.feedOf(author));
+  }
+
+  /** The statuses that the timeline of one hashtag has, the largest id first. */
+  public List<Map<String, @Nullable Object>> tagged(String tag) {
+    return rows(sight.tagFeed().stream().filter(post -> post.body().tags().contains(tag)).toList());
+  }
+
+  /** The timeline of a list of the owner's, the largest id first. */
+  public List<Map<String, @Nullable Object>> listed(Graph.UserList list) {
+    return rows(sight.listFeed(list));
+  }
+
+  /** All statuses that can be read by their ids. */
+  public List<Map<String, @Nullable Object>> statuses() {
+    return rows(sight.statuses());
+  }
+
+  /** The bookmarks of the owner, the latest first. */
+  public List<Map<String, @Nullable Object>> bookmarks() {
+    return rows(List.copyOf(new Shelf(sight.world()).bookmarks()));
+  }
+
+  /** The favourites of the owner, the latest first. */
+  public List<Map<String, @Nullable Object>> favourites() {
+    return rows(List.copyOf(new Shelf(sight.world()).favourites()));
   }
 
   private List<Map<String, @Nullable Object>> rows(List<Post> feed) {

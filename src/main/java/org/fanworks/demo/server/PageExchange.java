@@ -81,11 +81,7 @@ final class PageExchange implements HttpHandler {
   private Response canned(Fault.Answer answer) {
     String body =
         answer.body().isEmpty() ? pages.get().error(answer.status()).body() : answer.body();
-    Response response = new Response(answer.status(), List.of(), body);
-    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
-      response = response.with(header.getKey(), header.getValue());
-    }
-    return response;
+    return Wire.ordered(answer, body);
   }
 
   /** Only whole words inside of class attributes change. */

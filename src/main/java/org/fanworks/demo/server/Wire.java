@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.web.Response;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ final class Wire {
     if (!empty) {
       write(exchange.getResponseBody(), body, fault);
     }
+  }
+
+  /** The answer that a fault orders, with this body. */
+  static Response ordered(Fault.Answer answer, String body) {
+    Response response = new Response(answer.status(), List.of(), body);
+    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+      response = response.with(header.getKey(), header.getValue());
+    }
+    return response;
   }
 
   private static void write(OutputStream out, byte[] body, @Nullable Fault fault)

@@ -12,7 +12,7 @@ import org.fanworks.demo.mastodon.data.Post;
 import org.fanworks.demo.mastodon.data.World;
 
 /** Lists of statuses that are put together once. Immutable. */
-final class Shelf {
+public final class Shelf {
   private static final int BOOKMARKS = 130;
   private static final int FAVOURITES = 330;
   private static final int MOST_PINNED = 3;
@@ -23,7 +23,8 @@ final class Shelf {
   private final Map<Long, List<Post>> quotes;
   private final Map<String, Post> polls = new LinkedHashMap<>();
 
-  Shelf(World world) {
+  /** What there is besides on the server of {@code world}. */
+  public Shelf(World world) {
     this.world = world;
     this.bookmarks = new LinkedHashSet<>(world.drawn("bookmarks", BOOKMARKS));
     this.favourites = new LinkedHashSet<>(world.drawn("favourites", FAVOURITES));
@@ -39,12 +40,12 @@ final class Shelf {
   }
 
   /** The owner's bookmarks, the latest first. */
-  Set<Post> bookmarks() {
+  public Set<Post> bookmarks() {
     return bookmarks;
   }
 
   /** The owner's favourites, the latest first. */
-  Set<Post> favourites() {
+  public Set<Post> favourites() {
     return favourites;
   }
 

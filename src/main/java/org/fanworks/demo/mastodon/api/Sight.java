@@ -50,6 +50,11 @@ public record Sight(World world, Optional<Person> viewer) {
         && !hides(post.author());
   }
 
+  /** All statuses that the viewer may see by their ids. */
+  public List<Post> statuses() {
+    return world.posts().stream().filter(this::sees).toList();
+  }
+
   /** The public timeline, the largest id first; deleted statuses still take their places. */
   public List<Post> publicFeed() {
     return world.posts().stream()

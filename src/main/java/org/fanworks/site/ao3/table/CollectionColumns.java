@@ -60,10 +60,10 @@ final class CollectionColumns {
               collection -> collection.rules().challenge().orElse(null)),
           count(
               listed("works_count", INTEGER, "Number of works that you can see, up to 2 hours old")
-                  .sorting(LIVE),
+                  .sortingLoosely(LIVE),
               Counts::works),
           count(
-              listed("bookmarks_count", INTEGER, "Number of bookmarked items").sorting(LIVE),
+              listed("bookmarks_count", INTEGER, "Number of bookmarked items").sortingLoosely(LIVE),
               Counts::bookmarks),
           count(listed("prompts_count", INTEGER, "Number of prompts"), Counts::prompts),
           count(

@@ -38,7 +38,7 @@ public final class MyHistoryTable {
                   listed("work_id", BIGINT, "Number of the work; NULL if deleted").orNull(),
                   visit(visit -> visit.work().id())),
               RecordColumn.of(
-                  listed("last_visited", DATE, "Day of the last visit").sorting(EXACT),
+                  listed("last_visited", DATE, "Day of the last visit").sortingLoosely(EXACT),
                   HistoryEntry::lastVisited),
               RecordColumn.of(
                   listed("visits", INTEGER, "Number of visits; NULL if deleted").orNull(),

@@ -59,7 +59,7 @@ public final class TagsTable {
                       "How often works, drafts and bookmarks use it; NULL where a search for its"
                           + " name does not bring it up at once")
                   .orNull()
-                  .sorting(LIVE)
+                  .sortingLoosely(LIVE)
                   .distinct(10_000),
               tag -> number(tag.uses())),
           RecordColumn.searched(

@@ -3,12 +3,18 @@ package org.fanworks.site.mastodon.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads things by their ids: one by its own address, several by one request (Mastodon reference,
  * 2), or by one each from servers that know no such request; those that the run has just read come
  * without a request. Used by one thread. Ids of nothing are left out.
+ *
+ * <p>A batch leaves out the statuses of people whom the viewer has muted or blocked, and a request
+ * for one of them does not. Rows must not depend on how many are asked for, so that those which a
+ * batch has not given out are asked for one by one.
  *
  * @param path of the things, such as {@code /api/v1/statuses}
  */
@@ -52,7 +58,12 @@ public record BatchReader<T>(
       call.api().knowledge().learnWithoutBatches();
       return oneByOne(missing);
     }
-    return answer.get().items();
+    List<JsonObject> found = new ArrayList<>(answer.get().items());
+    if (path.equals(Status.PATH)) {
+      Set<String> given = found.stream().map(json -> json.text("id")).collect(Collectors.toSet());
+      found.addAll(oneByOne(missing.stream().filter(id -> !given.contains(id)).toList()));
+    }
+    return found;
   }
 
   private List<JsonObject> oneByOne(List<String> missing) {

@@ -68,7 +68,7 @@ public final class EventStream implements ListReader<EventStream.Event> {
   }
 
   private void reconnect() {
-    call.execution().cancellation().throwIfCancelled();
+    call.execution().throwIfCancelled();
     LineStream lost = lines;
     if (lost != null) {
       lost.close();
