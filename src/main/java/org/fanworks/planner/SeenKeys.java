@@ -1,38 +1,39 @@
 package org.fanworks.planner;
 
-import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a key has come before. A key takes 16 to 32 bytes here, whatever its length, so
- * that a million of them fit where little memory is: whole numbers are kept as they are, anything
- * else as 126 bits of its hash, which no two keys of a result will ever share. Used by one thread.
+ * Tells whether a key has come before. A whole number takes 11 to 22 bytes here and any other key
+ * twice as much, whatever its length, so that a million of them fit where little memory is: numbers
+ * are kept as they are, and of anything else 128 bits of its hash, which no two keys of a result
+ * will ever share. Used by one thread.
  */
 final class SeenKeys {
   /** Tables of their own, so that not all of them grow at once. */
   private static final int PARTS = 64;
 
-  private final Part[] parts = new Part[PARTS];
+  private final List<Part> numbers = parts(1);
+  private final List<Part> hashes = parts(2);
 
-  /** No key has come yet. */
-  SeenKeys() {
-    for (int i = 0; i < PARTS; i++) {
-      parts[i] = new Part();
-    }
+  private static List<Part> parts(int width) {
+    return Stream.generate(() -> new Part(width)).limit(PARTS).toList();
   }
 
   /** Notes a key; false if it has come before. */
   boolean add(List<? extends @Nullable Object> key) {
     if (key.size() == 1 && key.get(0) instanceof Long number) {
-      return add(Part.WHOLE_NUMBER, number);
+      return part(numbers, number).add(number, 0);
     }
-    HashCode hash = Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8);
-    ByteBuffer halves = ByteBuffer.wrap(hash.asBytes());
-    return add((halves.getLong() << 2) | Part.HASH, halves.getLong());
+    byte[] hash =
+        Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8).asBytes();
+    ByteBuffer halves = ByteBuffer.wrap(hash);
+    long first = halves.getLong();
+    return part(hashes, first).add(first, halves.getLong());
   }
 
   /** The values with their lengths, so that different keys have different texts. */
@@ -45,56 +46,81 @@ final class SeenKeys {
     return text.toString();
   }
 
-  private boolean add(long high, long low) {
-    return parts[(int) (mixed(high, low) >>> 58)].add(high, low);
+  private static Part part(List<Part> parts, long key) {
+    return parts.get((int) (mixed(key) >>> 58));
   }
 
-  /** All bits of a key in each, the first ones best: neighbours go to places far apart. */
-  private static long mixed(long high, long low) {
-    return (low ^ high) * 0x9E3779B97F4A7C15L;
+  /** Neighbours go to places far apart; the first bits are the best. */
+  private static long mixed(long key) {
+    return key * 0x9E3779B97F4A7C15L;
   }
 
-  /** A hash table with open addressing. */
+  /** A hash table with open addressing, of keys that are one number or two. */
   private static final class Part {
-    /** The high half of a free place, of a whole number, and the last bits of a hash. */
-    private static final long FREE = 0;
+    private static final int FEWEST_PLACES = 16;
 
-    private static final long WHOLE_NUMBER = 1;
-    private static final long HASH = 2;
-
-    private long[] halves = new long[2 * 16];
+    private final int width;
+    private long[] places;
     private int size;
 
-    boolean add(long high, long low) {
-      int place = place(high, low);
-      if (halves[place] != FREE) {
+    /** A key of nothing but zeros looks like a free place. */
+    private boolean hasZero;
+
+    Part(int width) {
+      this.width = width;
+      this.places = new long[FEWEST_PLACES * width];
+    }
+
+    boolean add(long first, long second) {
+      if (first == 0 && second == 0) {
+        boolean added = !hasZero;
+        hasZero = true;
+        return added;
+      }
+      int place = place(first, second);
+      if (!isFree(place)) {
         return false;
       }
-      halves[place] = high;
-      halves[place + 1] = low;
+      put(place, first, second);
       size++;
-      if (size * 8L > halves.length * 3L) {
+      if (size * 4L * width > places.length * 3L) {
         grow();
       }
       return true;
     }
 
-    private int place(long high, long low) {
-      int place = (2 * (int) (mixed(high, low) >>> 26)) & (halves.length - 1);
-      while (halves[place] != FREE && (halves[place] != high || halves[place + 1] != low)) {
-        place = (place + 2) & (halves.length - 1);
+    private int place(long first, long second) {
+      int last = places.length / width - 1;
+      int place = (int) (mixed(first) >>> 26) & last;
+      while (!isFree(place * width) && !holds(place * width, first, second)) {
+        place = (place + 1) & last;
       }
-      return place;
+      return place * width;
+    }
+
+    private boolean isFree(int place) {
+      return holds(place, 0, 0);
+    }
+
+    private boolean holds(int place, long first, long second) {
+      return places[place] == first && (width == 1 || places[place + 1] == second);
+    }
+
+    private void put(int place, long first, long second) {
+      places[place] = first;
+      if (width == 2) {
+        places[place + 1] = second;
+      }
     }
 
     private void grow() {
-      long[] old = halves;
-      halves = new long[2 * old.length];
-      for (int i = 0; i < old.length; i += 2) {
-        if (old[i] != FREE) {
-          int place = place(old[i], old[i + 1]);
-          halves[place] = old[i];
-          halves[place + 1] = old[i + 1];
+      long[] old = places;
+      places = new long[2 * old.length];
+      for (int i = 0; i < old.length; i += width) {
+        long first = old[i];
+        long second = width == 1 ? 0 : old[i + 1];
+        if (first != 0 || second != 0) {
+          put(place(first, second), first, second);
         }
       }
     }

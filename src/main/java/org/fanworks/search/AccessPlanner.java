@@ -146,8 +146,8 @@ public final class AccessPlanner {
   }
 
   /**
-   * Sites sort by one column; most break ties by the key in the same direction. Several searches have
-   * to be merged, which is worth while where not all of their rows are read.
+   * Sites sort by one column; most break ties by the key in the same direction. Several searches
+   * have to be merged, which is worth while where not all of their rows are read.
    */
   private Optional<Exactness> sort(TableQuery query, AccessPath path, int searches) {
     boolean worthWhile = searches == 1 || query.fetch().isPresent();

@@ -258,7 +258,9 @@ public record Column(
     return answers.sort.map(Sort::exactness);
   }
 
-  /** Whether rows with the same value come in the order of the table's key, in the same direction. */
+  /**
+   * Whether rows with the same value come in the order of the table's key, in the same direction.
+   */
   public boolean keyBreaksTies() {
     return answers.sort.filter(Sort::keyBreaksTies).isPresent();
   }

@@ -65,9 +65,11 @@ record Estimate(
         branches.equals(List.of(AccessPlan.Branch.ALL))
             ? totals.of(table, path, searches.get(0))
             : OptionalLong.empty();
-    return same.isPresent()
-        ? same.getAsLong()
-        : Math.min(estimated, totals.boundOf(table, path, searches.get(0)).orElse(Long.MAX_VALUE));
+    if (same.isPresent()) {
+      return same.getAsLong();
+    }
+    OptionalLong bound = totals.boundOf(table, path, searches.get(0));
+    return bound.isPresent() ? Math.min(estimated, (double) bound.getAsLong()) : estimated;
   }
 
   /** Whether all values are known already. */

@@ -24,7 +24,7 @@ import org.fanworks.site.SiteTable;
 
 /** A site with more rows than fit into memory, each made when it is asked for. */
 record LongSite(long rows) implements Site {
-  private static final int PAGE_SIZE = 500;
+  private static final int PAGE_SIZE = 100;
 
   /** How many rows have the same {@code decade}. */
   static final int SAME_DECADE = 10;

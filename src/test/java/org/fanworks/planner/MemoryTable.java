@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Predicate;
@@ -94,8 +95,11 @@ final class MemoryTable implements SiteTable {
   @Override
   public PageStream open(SiteSearch search, Execution execution) {
     requireDeclared(search);
+    Stream<Object[]> matching = rows.stream().filter(row -> matches(row, search));
     List<Object[]> found =
-        rows.stream().filter(row -> matches(row, search)).sorted(order(search)).toList();
+        search.order().isEmpty()
+            ? matching.toList()
+            : matching.sorted(order(search.order().get(0))).toList();
     OptionalLong total =
         search.path().abilities().totals() ? OptionalLong.of(found.size()) : OptionalLong.empty();
     return new PageStream() {
@@ -179,11 +183,7 @@ final class MemoryTable implements SiteTable {
             predicate -> new MemoryFilter(declaration, Arrays.asList(row)).accepts(predicate));
   }
 
-  private Comparator<Object[]> order(SiteSearch search) {
-    if (search.order().isEmpty()) {
-      return (left, right) -> 0;
-    }
-    SortKey key = search.order().get(0);
+  private Comparator<Object[]> order(SortKey key) {
     int column = declaration.indexOf(key.column().name()).orElseThrow();
     @SuppressWarnings("unchecked")
     Comparator<Object> values = (left, right) -> ((Comparable<Object>) left).compareTo(right);
