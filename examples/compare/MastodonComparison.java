@@ -1,165 +1,184 @@
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.demo.mastodon.MastodonOptions;
 import org.fanworks.demo.server.RecordedRequest;
 
 /**
- * Asks an embedded Mastodon server ten questions in SQL, and then the same through Mastodon.py.
+ * Asks one embedded Mastodon server the same ten questions in SQL and through Mastodon.py, in
+ * processes that take turns, and prints requests and times side by side.
  *
  * <pre>
  * pip install Mastodon.py
  * java -cp target/fanworks-jdbc.jar examples/compare/MastodonComparison.java python3
  * </pre>
+ *
+ * Each process asks all questions several times. Its first pass is cold, the others are warm; the
+ * times are medians over all processes. Neither side keeps pages or waits between requests.
  */
 final class MastodonComparison {
-  private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
+  private static final int PROCESSES = 3;
+  private static final int PASSES = 3;
 
-  static {
-    QUESTIONS.put(
-        "local_pictures",
-        "SELECT url FROM public_timeline WHERE account_is_local AND has_media LIMIT 30");
-    QUESTIONS.put(
-        "tag_month",
-        "SELECT account_acct, count(*) FROM tag_timeline WHERE tag = 'quillmarsh' AND created_at >="
-            + " TIMESTAMP '2026-09-01 00:00:00' GROUP BY account_acct");
-    QUESTIONS.put(
-        "any_of_four_tags",
-        "SELECT id FROM tag_timeline WHERE tag IN ('fanfic', 'fanart', 'ao3', 'poetry') LIMIT 40");
-    QUESTIONS.put(
-        "own_kinds",
-        "SELECT is_reblog, in_reply_to_id IS NOT NULL, count(*) FROM my_statuses WHERE created_at"
-            + " >= TIMESTAMP '2026-06-01 00:00:00' GROUP BY is_reblog, in_reply_to_id IS NOT NULL");
-    QUESTIONS.put(
-        "old_local_day",
-        "SELECT id FROM public_timeline WHERE account_is_local AND created_at >= TIMESTAMP"
-            + " '2020-01-01 00:00:00' AND created_at < TIMESTAMP '2020-01-02 00:00:00'");
-    QUESTIONS.put(
-        "answered",
-        "SELECT p.id FROM (SELECT * FROM bookmarks LIMIT 40) b JOIN statuses p ON p.id ="
-            + " b.in_reply_to_id");
-    QUESTIONS.put(
-        "mutual",
-        "SELECT r.id FROM my_followers f JOIN relationships r ON r.id = f.id WHERE r.following");
-    QUESTIONS.put(
-        "mention_types",
-        "SELECT type, count(*) FROM notifications WHERE type IN ('mention', 'follow') GROUP BY"
-            + " type");
-    QUESTIONS.put(
-        "on_no_list",
-        "SELECT id FROM my_following WHERE id NOT IN (SELECT m.id FROM lists l JOIN list_accounts m"
-            + " ON m.list_id = l.id)");
-    QUESTIONS.put("trends", "SELECT name FROM trending_tags LIMIT 10");
+  private final MastodonDemo server;
+
+  private MastodonComparison(MastodonDemo server) {
+    this.server = server;
   }
 
-  /** What a question took. */
-  private record Cost(int rows, long requests, double seconds) {
-    @Override
-    public String toString() {
-      return String.format(Locale.ROOT, "%d | %d | %.2f", rows, requests, seconds);
+  /** What a question took once. */
+  private record Cost(int rows, long requests, double seconds) {}
+
+  /**
+   * What a question took in all processes.
+   *
+   * @param cold the first pass of each
+   * @param warm all others
+   */
+  private record Costs(List<Cost> cold, List<Cost> warm) {
+    static Costs none() {
+      return new Costs(new ArrayList<>(), new ArrayList<>());
+    }
+
+    double rows() {
+      return median(cold, Cost::rows);
+    }
+
+    double requests() {
+      return median(cold, Cost::requests);
+    }
+
+    double coldMillis() {
+      return median(cold, cost -> cost.seconds() * 1_000);
+    }
+
+    double warmMillis() {
+      return median(warm, cost -> cost.seconds() * 1_000);
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> part) {
+      return costs.stream().mapToDouble(part).sorted().skip(costs.size() / 2).findFirst().orElse(0);
     }
   }
-
-  private MastodonComparison() {}
 
   /** Takes the Python that has Mastodon.py. */
   public static void main(String[] arguments) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    List<String> sql = List.of(java, "-cp", classes, file("MastodonQuestions.java"));
+    List<String> python = List.of(arguments[0], file("mastodon_py.py"));
     try (MastodonDemo server = MastodonDemo.start(MastodonOptions.defaults())) {
-      // Once for nothing, so that neither has to start its programs.
-      askInSql(server);
-      askInPython(server, arguments[0]);
-      Map<String, Cost> sql = askInSql(server);
-      Map<String, Cost> python = askInPython(server, arguments[0]);
-      System.out.println("| question | rows | requests | s | rows (py) | requests (py) | s (py) |");
-      System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-      sql.forEach(
-          (name, cost) -> System.out.printf("| %s | %s | %s |%n", name, cost, python.get(name)));
-    }
-  }
-
-  private static Map<String, Cost> askInSql(MastodonDemo server) throws Exception {
-    Map<String, Cost> costs = new LinkedHashMap<>();
-    String url =
-        "jdbc:fanworks:mastodon?mastodon.minInterval=0s&mastodon.url="
-            + server.url()
-            + "&mastodon.accessToken="
-            + MastodonDemo.TOKEN;
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      count(statement, "SELECT id FROM my_account");
-      for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
-        server.clearRequests();
-        long start = System.nanoTime();
-        int rows = count(statement, question.getValue());
-        double seconds = (System.nanoTime() - start) / 1e9;
-        costs.put(question.getKey(), new Cost(rows, server.requests().size(), seconds));
+      MastodonComparison comparison = new MastodonComparison(server);
+      // Once for nothing, so that neither side has to wait for the server to warm up.
+      comparison.ask(sql, new LinkedHashMap<>());
+      comparison.ask(python, new LinkedHashMap<>());
+      Map<String, Costs> inSql = new LinkedHashMap<>();
+      Map<String, Costs> inPython = new LinkedHashMap<>();
+      for (int process = 0; process < PROCESSES; process++) {
+        comparison.ask(sql, inSql);
+        comparison.ask(python, inPython);
       }
+      print(inSql, inPython);
     }
-    return costs;
   }
 
-  private static int count(Statement statement, String sql) throws Exception {
-    int rows = 0;
-    try (ResultSet result = statement.executeQuery(sql)) {
-      while (result.next()) {
-        rows++;
-      }
-    }
-    return rows;
+  private static String file(String name) {
+    return Path.of("examples", "compare", name).toString();
   }
 
-  /** The script reads robots.txt between its questions, which tells their requests apart. */
-  private static Map<String, Cost> askInPython(MastodonDemo server, String python)
-      throws Exception {
+  /** Runs one process and adds what its questions took. */
+  private void ask(List<String> program, Map<String, Costs> costs) throws Exception {
     server.clearRequests();
-    String script = Path.of("examples", "compare", "mastodon_py.py").toString();
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of(server.url().toString(), MastodonDemo.TOKEN, Integer.toString(PASSES)));
     Process process =
-        new ProcessBuilder(python, script, server.url().toString(), MastodonDemo.TOKEN)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    List<String[]> lines = new ArrayList<>();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> lines = new ArrayList<>();
     try (BufferedReader output =
         new BufferedReader(new InputStreamReader(process.getInputStream()))) {
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        lines.add(line.split("\t"));
-      }
+      output.lines().forEach(lines::add);
     }
-    List<Long> requests = requestsBetweenMarks(server.requests());
-    Map<String, Cost> costs = new LinkedHashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      String[] cells = lines.get(i);
-      Cost cost =
-          new Cost(Integer.parseInt(cells[1]), requests.get(i), Double.parseDouble(cells[2]));
-      costs.put(cells[0], cost);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", program) + " failed");
     }
-    return costs;
+    List<Long> requests = requestsBetweenMarks();
+    for (int line = 0; line < lines.size(); line++) {
+      String[] cells = lines.get(line).split("\t");
+      Costs known = costs.computeIfAbsent(cells[0], name -> Costs.none());
+      boolean first = line < lines.size() / PASSES;
+      (first ? known.cold() : known.warm())
+          .add(
+              new Cost(
+                  Integer.parseInt(cells[1]), requests.get(line), Double.parseDouble(cells[2])));
+    }
   }
 
-  private static List<Long> requestsBetweenMarks(List<RecordedRequest> requests) {
+  /** Both programs read robots.txt between their questions. */
+  private List<Long> requestsBetweenMarks() {
     List<Long> counts = new ArrayList<>();
     long count = 0;
-    boolean begun = false;
-    for (RecordedRequest request : requests) {
+    for (RecordedRequest request : server.requests()) {
       if (request.path().equals("/robots.txt")) {
-        if (begun) {
-          counts.add(count);
-        }
-        begun = true;
+        counts.add(count);
         count = 0;
       } else {
         count++;
       }
     }
-    return counts;
+    // What lies before the first mark is signing in.
+    return counts.subList(counts.size() - 10 * PASSES, counts.size());
+  }
+
+  private static void print(Map<String, Costs> sql, Map<String, Costs> python) {
+    System.out.println(
+        "| question | rows | requests | Mastodon.py | cold ms | Mastodon.py | warm ms |"
+            + " Mastodon.py |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    sql.forEach((name, ours) -> System.out.println(line(name, ours, python.get(name))));
+    System.out.println(
+        row(
+            "all",
+            total(sql, Costs::rows),
+            total(sql, Costs::requests),
+            total(python, Costs::requests),
+            total(sql, Costs::coldMillis),
+            total(python, Costs::coldMillis),
+            total(sql, Costs::warmMillis),
+            total(python, Costs::warmMillis)));
+  }
+
+  private static String line(String name, Costs ours, Costs theirs) {
+    if (ours.rows() != theirs.rows()) {
+      throw new IllegalStateException(
+          name + " has " + ours.rows() + " rows in SQL and " + theirs.rows() + " in Python");
+    }
+    return row(
+        name.replace('_', ' '),
+        ours.rows(),
+        ours.requests(),
+        theirs.requests(),
+        ours.coldMillis(),
+        theirs.coldMillis(),
+        ours.warmMillis(),
+        theirs.warmMillis());
+  }
+
+  private static double total(Map<String, Costs> costs, ToDoubleFunction<Costs> part) {
+    return costs.values().stream().mapToDouble(part).sum();
+  }
+
+  private static String row(String name, double... figures) {
+    StringBuilder row = new StringBuilder("| ").append(name);
+    for (double figure : figures) {
+      row.append(" | ").append(String.format(Locale.ROOT, "%.0f", figure));
+    }
+    return row.append(" |").toString();
   }
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Asks ten questions through Mastodon.py, as its documentation suggests.
 
-usage: mastodon_py.py BASE_URL TOKEN
+usage: mastodon_py.py BASE_URL TOKEN PASSES
 
-Prints name, rows and seconds of each question, tab-separated. Requests are counted by the server.
+Prints name, rows and seconds of each question, tab-separated. Before each one, and after the last,
+it reads robots.txt, so that the server's log tells the questions apart.
 Needs: pip install Mastodon.py
 """
 
@@ -104,15 +105,19 @@ QUESTIONS = [
 ]
 
 
-def main(base, token):
+def main(base, token, passes):
+    def mark():
+        urllib.request.urlopen(base + "/robots.txt").read()
+
     api = Mastodon(access_token=token, api_base_url=base, ratelimit_method="throw")
     me = api.account_verify_credentials()
-    for question in QUESTIONS:
-        urllib.request.urlopen(base + "/robots.txt").read()
-        start = time.monotonic()
-        rows = len(question(api, me))
-        print(f"{question.__name__}\t{rows}\t{time.monotonic() - start:.2f}", flush=True)
-    urllib.request.urlopen(base + "/robots.txt").read()
+    for _ in range(int(passes)):
+        for question in QUESTIONS:
+            mark()
+            start = time.monotonic()
+            rows = len(question(api, me))
+            print(f"{question.__name__}\t{rows}\t{time.monotonic() - start:.4f}", flush=True)
+    mark()
 
 
 if __name__ == "__main__":

@@ -18,3 +18,10 @@ WHERE s.author_login = 'inkwell_ida' AND s.works_count >= 5 AND sw.position = 1;
 -- series-gaps: Which parts of a series can a guest not read?
 -- 1 request, 1 row
 SELECT MAX(position) - COUNT(*) AS hidden_parts FROM series_works WHERE series_id = 152708;
+
+-- works-and-their-places: Which part of which series is each work of a list? Lists of works say so.
+-- 2 requests, 7 rows
+SELECT w.title, m.series_id, m.position
+FROM ao3.works w
+JOIN ao3.series_works m ON m.work_id = w.id
+WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';

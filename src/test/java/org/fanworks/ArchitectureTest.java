@@ -2,6 +2,7 @@ package org.fanworks;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +114,22 @@ final class ArchitectureTest {
     String[] homes = rooms().stream().map(Room::home).toArray(String[]::new);
 
     classes().should().resideInAnyPackage(homes).check(CLASSES);
+  }
+
+  @Test
+  void sitesKnowNothingOfEachOther() {
+    slices().matching("org.fanworks.site.(*)..").should().notDependOnEachOther().check(CLASSES);
+  }
+
+  @Test
+  void theContractOfSitesKnowsNone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.fanworks.site")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.fanworks.site.*..")
+        .check(CLASSES);
   }
 
   @Test

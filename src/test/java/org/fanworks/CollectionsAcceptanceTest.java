@@ -138,6 +138,20 @@ final class CollectionsAcceptanceTest {
   }
 
   @Test
+  void groupsByADayThatAConditionFixes() throws SQLException {
+    CollectionRow wanted = collection(Anchors.PARENT_COLLECTION);
+
+    assertThat(
+            asked.rows(
+                "SELECT date_created, COUNT(*) FROM collection_details WHERE collection = '"
+                    + wanted.name()
+                    + "' AND date_created = DATE '"
+                    + wanted.created()
+                    + "' GROUP BY date_created"))
+        .containsExactly(List.of(wanted.created(), 1L));
+  }
+
+  @Test
   void collectionsOfAMaintainer() throws SQLException {
     String login = collection(Anchors.PARENT_COLLECTION).maintainerLogins().get(0);
     List<Object> names =

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fanworks.demo.mastodon.MastodonDemo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,5 +32,27 @@ final class ExamplesTest {
     assertThat(child.errors()).isEmpty();
     assertThat(child.exitCode()).isZero();
     assertThat(child.output().lines().count()).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void theQuestionsOfTheComparisonAreAnswered(@TempDir Path home) {
+    Path program = Path.of("examples", "compare", "MastodonQuestions.java").toAbsolutePath();
+    String server = MastodonDemo.shared().url().toString();
+
+    ChildJvm child =
+        ChildJvm.run(
+            home,
+            List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.toString(),
+                server,
+                MastodonDemo.TOKEN,
+                "1"));
+
+    assertThat(child.errors()).isEmpty();
+    assertThat(child.output().lines())
+        .hasSize(10)
+        .allMatch(line -> line.matches("[a-z_]+\t[1-9]\\d*\t\\d+\\.\\d+"));
   }
 }

@@ -7,9 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.DemoRows;
+import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.SeriesRow;
 import org.junit.jupiter.api.AfterAll;
@@ -173,6 +176,45 @@ final class SeriesAcceptanceTest {
                     + longest.id()
                     + " ORDER BY 1"))
         .doesNotContainNull();
+  }
+
+  @Test
+  void seriesOfWorksThatAreReadCostNothing() throws SQLException {
+    List<WorkRow> works =
+        rows.works().stream()
+            .filter(work -> Anchors.PROLIFIC_LOGIN.equals(work.authorLogin()))
+            .toList();
+    String from =
+        " FROM works w JOIN series_works m ON m.work_id = w.id WHERE w.author_login = '"
+            + Anchors.PROLIFIC_LOGIN
+            + "'";
+
+    assertThat(asked.rows("SELECT m.series_id, w.id, m.position" + from))
+        .containsExactlyInAnyOrderElementsOf(
+            works.stream().flatMap(SeriesAcceptanceTest::parts).toList());
+    assertThat(asked.pages()).containsOnly("/users/" + Anchors.PROLIFIC_LOGIN + "/works");
+  }
+
+  private static Stream<List<Object>> parts(WorkRow work) {
+    return IntStream.range(0, work.seriesIds().size())
+        .mapToObj(i -> List.of(work.seriesIds().get(i), work.id(), work.seriesPositions().get(i)));
+  }
+
+  @Test
+  void seriesOfTwentyWorksTakeOneRequest() throws SQLException {
+    List<WorkRow> works =
+        rows.works().stream().filter(work -> !work.seriesIds().isEmpty()).limit(20).toList();
+
+    assertThat(
+            asked.rows(
+                "SELECT series_id, work_id, position FROM series_works WHERE work_id IN ("
+                    + works.stream()
+                        .map(work -> Long.toString(work.id()))
+                        .collect(Collectors.joining(", "))
+                    + ")"))
+        .containsExactlyInAnyOrderElementsOf(
+            works.stream().flatMap(SeriesAcceptanceTest::parts).toList());
+    assertThat(asked.pages()).containsExactly("/works/search");
   }
 
   @Test

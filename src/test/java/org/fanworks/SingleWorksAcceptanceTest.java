@@ -271,6 +271,25 @@ final class SingleWorksAcceptanceTest {
   }
 
   @Test
+  void deletedCommentIsWhereItWasWhenItIsAskedForByNumber() throws SQLException {
+    CommentRow deleted =
+        archive.data().works().stream()
+            .filter(work -> work.visibility().listedForGuests())
+            .filter(work -> work.pageCounters().comments() < 100)
+            .flatMap(work -> archive.rows().feedback().comments(work).stream())
+            .filter(comment -> comment.deleted() && comment.depth() > 0)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(asked.rows("SELECT * FROM comments WHERE id = " + deleted.id()))
+        .containsExactly(comment(deleted));
+    asked.forget();
+    assertThat(asked.rows("SELECT work_id, deleted FROM comments WHERE id = " + deleted.id()))
+        .containsExactly(List.of(deleted.workId(), true));
+    assertThat(asked.pages()).containsExactly("/comments/" + deleted.id());
+  }
+
+  @Test
   void listsTheFilesOfAWorkWithOneRequest() throws SQLException {
     Work work = first(found -> chapters(found) > 1);
 

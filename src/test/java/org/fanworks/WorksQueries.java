@@ -118,6 +118,9 @@ final class WorksQueries {
         "author_login IS NULL",
         "summary IS NULL",
         "UPPER(title) LIKE 'THE %'",
+        "UPPER(title) = 'THE QUIET EMBER'",
+        "LOWER(title) LIKE 'the %'",
+        "NOT (LOWER(title) LIKE '%of the%')",
         "chapters_posted = chapters_total",
         "collections_count > 0",
         "CARDINALITY(categories) = 1");

@@ -828,6 +828,10 @@ SELECT id FROM works WHERE 'Tallowick (Video Game)' = ANY(fandoms) LIMIT 5;
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE rating LIKE 'M%' OR rating > 'M';
 
+-- title-in-any-case: Which works have this title, however it is written?
+-- 3 requests, 44 rows
+SELECT id, title FROM works WHERE LOWER(title) = 'the quiet ember';
+
 -- signed: How many works name their creators?
 -- 1 request, 1 row
 SELECT COUNT(*) FROM works WHERE author_login IS NOT NULL;
@@ -1200,6 +1204,12 @@ LIMIT 3;
 SELECT w.title, part.series_title
 FROM works w CROSS JOIN UNNEST(w.series_titles) AS part (series_title)
 WHERE w.author_login = 'marlow' AND w.fandom = 'Tallowick (Video Game)';
+
+-- series-of-a-work: In which series is a work, and what are they called?
+-- 2 requests, 1 row
+SELECT s.title, m.position
+FROM series_works m JOIN series s ON s.id = m.series_id
+WHERE m.work_id = 209565;
 
 -- commenters: Since when have those who comment on a work been members? One thread goes too deep.
 -- 5 requests, 3 rows

@@ -84,7 +84,8 @@ final class GroupBuckets {
     List<Bucket> buckets = new ArrayList<>();
     List<RexNode> literals = new ArrayList<>();
     for (Object value : values) {
-      RexNode literal = rexBuilder.makeLiteral(value, notNull(ref.getType()), true);
+      RexNode literal =
+          rexBuilder.makeLiteral(InternalValues.toInternal(value), notNull(ref.getType()), true);
       literals.add(literal);
       buckets.add(bucket(typed(literal, ref.getType()), compared(ref, literal)));
     }

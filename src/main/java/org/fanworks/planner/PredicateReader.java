@@ -13,9 +13,11 @@ import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.fanworks.search.Column;
 import org.fanworks.search.Operand;
+import org.fanworks.search.Operator;
 import org.fanworks.search.Predicate;
 import org.fanworks.search.Predicate.Comparison;
 import org.fanworks.search.TableDeclaration;
@@ -88,7 +90,7 @@ final class PredicateReader {
     return comparison(call)
         .<Predicate>map(
             found -> new Predicate.AnyOf(found.column(), List.of(found.value()), different))
-        .or(() -> different ? Optional.empty() : textOfArray(call))
+        .or(() -> different ? Optional.empty() : textOfArray(call).or(() -> anyCase(call)))
         .orElseGet(() -> opaque(call));
   }
 
@@ -200,7 +202,7 @@ final class PredicateReader {
   private Predicate like(RexCall like, boolean negated) {
     Optional<Column> column = column(operand(like, 0));
     if (column.isEmpty() || like.getOperands().size() != 2) {
-      return opaque(like);
+      return (negated ? Optional.<Predicate>empty() : anyCase(like)).orElseGet(() -> opaque(like));
     }
     return operands
         .read(operand(like, 1), column.get().type().scalar())
@@ -211,6 +213,27 @@ final class PredicateReader {
   private static Optional<Predicate> like(Column column, Operand pattern, boolean negated) {
     return KnownValues.like(column, pattern, negated)
         .or(() -> negated ? Optional.empty() : Optional.of(new Predicate.Like(column, pattern)));
+  }
+
+  /** What {@code UPPER(column) = text} or {@code LOWER(column) LIKE text} says of the words. */
+  private Optional<Predicate> anyCase(RexCall comparison) {
+    RexNode function = RexUtil.removeCast(operand(comparison, 0));
+    if (comparison.getOperands().size() != 2
+        || !(function instanceof RexCall call)
+        || !(RexUtil.removeCast(operand(comparison, 1)) instanceof RexLiteral text)
+        || !(InternalValues.ofLiteral(text) instanceof String pattern)) {
+      return Optional.empty();
+    }
+    Optional<String> words =
+        call.getOperator().equals(SqlStdOperatorTable.UPPER)
+            ? AnyCase.ofUpper(pattern)
+            : call.getOperator().equals(SqlStdOperatorTable.LOWER)
+                ? AnyCase.ofLower(pattern)
+                : Optional.empty();
+    return column(operand(call, 0))
+        .filter(column -> column.push(Operator.ANY_CASE).isPresent())
+        .flatMap(
+            column -> words.map(like -> new Predicate.Like(column, new Operand.Literal(like))));
   }
 
   /** {@code value = ANY(array)} and {@code value <> ALL(array)}. */

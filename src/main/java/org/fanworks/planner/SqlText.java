@@ -59,11 +59,14 @@ final class SqlText {
   static SqlNode parse(String sql) {
     Matcher explain = SHORT_EXPLAIN.matcher(sql);
     return explain.lookingAt()
-        ? explained(parse(" ".repeat(explain.end()) + sql.substring(explain.end())))
+        ? explained(only(" ".repeat(explain.end()) + sql.substring(explain.end())))
         : only(sql);
   }
 
   private static SqlNode explained(SqlNode query) {
+    if (!query.isA(SqlKind.QUERY)) {
+      throw new FanworksException(ErrorKind.SYNTAX, "EXPLAIN takes a query, and nothing else.");
+    }
     SqlParserPos start = SqlParserPos.ZERO;
     return new SqlExplain(
         start,

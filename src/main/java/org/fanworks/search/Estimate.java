@@ -65,11 +65,10 @@ record Estimate(
         branches.equals(List.of(AccessPlan.Branch.ALL))
             ? totals.of(table, path, searches.get(0))
             : OptionalLong.empty();
-    if (same.isPresent()) {
-      return same.getAsLong();
-    }
     OptionalLong bound = totals.boundOf(table, path, searches.get(0));
-    return bound.isPresent() ? Math.min(estimated, (double) bound.getAsLong()) : estimated;
+    return same.isPresent()
+        ? (double) same.getAsLong()
+        : bound.isPresent() ? Math.min(estimated, (double) bound.getAsLong()) : estimated;
   }
 
   /** Whether all values are known already. */

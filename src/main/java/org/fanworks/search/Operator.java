@@ -10,6 +10,11 @@ public enum Operator {
   RANGE("<, <=, >, >=, BETWEEN"),
   /** {@code LIKE}. */
   LIKE("LIKE"),
+  /**
+   * {@code UPPER(column)} or {@code LOWER(column)} with {@code =} or {@code LIKE}: the site finds
+   * words in whatever case. Only together with {@link #LIKE}, as a superset.
+   */
+  ANY_CASE("UPPER =, LOWER ="),
   /** {@code IS NULL} and {@code IS NOT NULL}. */
   NULL_TEST("IS [NOT] NULL"),
   /** {@code value = ANY(array)} and {@code ARRAY_CONTAINS(array, value)}. */

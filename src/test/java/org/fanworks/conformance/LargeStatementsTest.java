@@ -38,7 +38,7 @@ final class LargeStatementsTest {
   }
 
   @Test
-  void asksForThousandsOfKeysThatAreWrittenAsOr() throws SQLException {
+  void asksForAThousandKeysThatAreWrittenAsOr() throws SQLException {
     String known = Demo.text(connection, "select id from works limit 1");
 
     assertThat(

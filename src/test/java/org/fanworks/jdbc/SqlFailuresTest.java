@@ -38,6 +38,7 @@ final class SqlFailuresTest {
     "DIVISION_BY_ZERO, 22012",
     "PAGE_CHANGED, 22000",
     "BUDGET_EXCEEDED, 54000",
+    "TOO_COMPLEX, 54001",
     "CANCELLED, 57014",
     "TIMED_OUT, 57014",
     "READ_ONLY, 25006",

@@ -49,7 +49,7 @@ final class MastodonDifferentialTest {
     return FEEDS.queries();
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 140, edgeCases = EdgeCasesMode.NONE)
   void givesTheRowsOfEachFeed(@ForAll("queries") GeneratedQuery query) throws SQLException {
     List<List<Object>> expected = ORACLE.rows(query.sql().oracle());
     for (Connection connection : List.of(PUSHING, SCANNING)) {

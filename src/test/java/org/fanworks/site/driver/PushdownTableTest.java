@@ -58,7 +58,10 @@ final class PushdownTableTest {
             List.of("<>, NOT IN", "live"),
             List.of("<, <=, >, >=, BETWEEN", "live"));
     assertThat(answers("title"))
-        .containsExactly(List.of("=, IN", "superset"), List.of("LIKE", "superset"));
+        .containsExactly(
+            List.of("=, IN", "superset"),
+            List.of("LIKE", "superset"),
+            List.of("UPPER =, LOWER =", "superset"));
   }
 
   @Test

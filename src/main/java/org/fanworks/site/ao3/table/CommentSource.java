@@ -25,6 +25,11 @@ import org.fanworks.site.ao3.page.CommentsPage;
  * wanted, the index of chapters tells it, which costs a request more.
  */
 final class CommentSource implements RecordStream.Source<CommentRow> {
+  /** Columns that say where a comment is. */
+  private static final String[] PLACE = {
+    "thread_id", "depth", "parent_id", "chapter_id", "chapter_position"
+  };
+
   private final Address address;
   private final boolean chapterWanted;
   private final Ao3Fetch fetch;
@@ -59,7 +64,30 @@ final class CommentSource implements RecordStream.Source<CommentRow> {
     };
   }
 
+  /** The page of a comment that was deleted does not say where it was; the work's list does. */
+  private static Optional<CommentRow> inList(
+      CommentFinder.Found deleted, SiteSearch search, Ao3Fetch fetch) {
+    CommentSource list = ofWork(deleted.workId(), search, fetch);
+    RecordPage<CommentRow> page;
+    int number = 1;
+    do {
+      page = list.page(number);
+      number++;
+      for (CommentRow row : page.records()) {
+        if (row.id() == deleted.comment().id()) {
+          return Optional.of(row);
+        }
+      }
+    } while (!page.last());
+    return Optional.empty();
+  }
+
   private static CommentRow row(CommentFinder.Found found, SiteSearch search, Ao3Fetch fetch) {
+    boolean gone = found.comment().comment().content().isEmpty();
+    if (gone && search.reads(PLACE)) {
+      return inList(found, search, fetch)
+          .orElseGet(() -> new CommentRow(found.workId(), OptionalLong.empty(), found.comment()));
+    }
     boolean unnamed = namesNoChapter(found.comment().comment());
     OptionalLong chapter =
         unnamed && search.reads("chapter_id")

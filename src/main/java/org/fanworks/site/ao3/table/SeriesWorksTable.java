@@ -30,7 +30,7 @@ public final class SeriesWorksTable {
                   listed("series_id", BIGINT, "Number of the series").distinct(4e6).atOnce(1),
                   SeriesWork::seriesId),
               RecordColumn.of(
-                  listed("work_id", BIGINT, "Number of the work").distinct(12e6),
+                  listed("work_id", BIGINT, "Number of the work").distinct(12e6).atOnce(20),
                   SeriesWork::workId),
               RecordColumn.of(
                   listed("position", INTEGER, "The work's number in the series, from 1").orNull(),
@@ -48,7 +48,7 @@ public final class SeriesWorksTable {
                 "Which works are in a series, and in which order.",
                 COLUMNS,
                 List.of("series_id", "work_id"),
-                part -> part.workId(),
+                part -> List.of(part.seriesId(), part.workId()),
                 20,
                 15e6),
             List.of(
@@ -56,7 +56,8 @@ public final class SeriesWorksTable {
                     KeyPath.boundBy("series page", "series_id").withoutTotals(),
                     SeriesPages::series,
                     SeriesWorksTable::open,
-                    id -> id > 0)))
+                    id -> id > 0),
+                new SeriesOfWorksPath(web.urls())))
         .relatedTo(
             ForeignKey.of("series_id", "series", "id"),
             ForeignKey.of("work_id", "works", "id"),

@@ -10,6 +10,7 @@ import static org.fanworks.search.ColumnType.VARCHAR;
 import static org.fanworks.search.ColumnType.VARCHAR_ARRAY;
 import static org.fanworks.search.Exactness.EXACT;
 import static org.fanworks.search.Exactness.SUPERSET;
+import static org.fanworks.search.Operator.ANY_CASE;
 import static org.fanworks.search.Operator.CONTAINS;
 import static org.fanworks.search.Operator.EQUALS;
 import static org.fanworks.search.Operator.LIKE;
@@ -36,7 +37,7 @@ final class WorkColumns {
       List.of(
           SearchColumn.of(
               listed("title", VARCHAR, "Title")
-                  .pushing(SUPERSET, EQUALS, LIKE)
+                  .pushing(SUPERSET, EQUALS, LIKE, ANY_CASE)
                   .distinct(5e6)
                   .atOnce(4),
               ofWork(Work::title),

@@ -57,7 +57,7 @@ public record WorkPredicates(TableDeclaration table, List<WorkRow> rows) {
       case RANGE ->
           Combinators.combine(Arbitraries.of(Comparison.values()), one)
               .as((comparison, bound) -> new Predicate.Range(column, comparison, bound));
-      case LIKE ->
+      case LIKE, ANY_CASE ->
           Combinators.combine(value(column), Arbitraries.integers().between(0, 40))
               .as((text, length) -> like(column, (String) text, length));
     };
