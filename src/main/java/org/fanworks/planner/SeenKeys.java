@@ -29,8 +29,7 @@ final class SeenKeys {
     if (key.size() == 1 && key.get(0) instanceof Long number) {
       return part(numbers, number).add(number, 0);
     }
-    byte[] hash =
-        Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8).asBytes();
+    byte[] hash = Hashing.murmur3_128().hashString(text(key), StandardCharsets.UTF_8).asBytes();
     ByteBuffer halves = ByteBuffer.wrap(hash);
     long first = halves.getLong();
     return part(hashes, first).add(first, halves.getLong());
