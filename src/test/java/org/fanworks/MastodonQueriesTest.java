@@ -39,6 +39,7 @@ final class MastodonQueriesTest {
   private static List<List<Object>> rows(String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:fanworks:demo");
         Statement statement = connection.createStatement()) {
+      statement.execute("CALL fanworks.clear_cache()");
       return OracleDatabase.rows(statement, sql);
     }
   }

@@ -9,14 +9,12 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
@@ -25,7 +23,6 @@ import org.fanworks.demo.DemoOptions;
 
 /** Statements that are almost SQL: each has rows, or fails by an SQLException, and soon. */
 class SqlFuzzTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
   private static final int PATIENCE_SECONDS = 3;
   private static final int ROWS = 3;
   private static final List<List<String>> STATEMENTS =
@@ -120,19 +117,19 @@ class SqlFuzzTest {
     }
   }
 
-  @Property
+  @Fuzz
   void aStatementWithErrorsRunsOrIsRefused(
       @ForAll("statements") List<String> words, @ForAll("edits") List<Edit> edits) {
     List<String> edited = new ArrayList<>(words);
     edits.forEach(edit -> edit.to(edited));
     String sql = String.join(" ", edited);
 
-    assertTimeoutPreemptively(SOON, () -> run(sql), sql);
+    assertTimeoutPreemptively(FuzzBudget.SOON, () -> run(sql), sql);
   }
 
-  @Property
+  @Fuzz
   void anyTextIsRefusedOrRuns(@ForAll("texts") String sql) {
-    assertTimeoutPreemptively(SOON, () -> run(sql), sql);
+    assertTimeoutPreemptively(FuzzBudget.SOON, () -> run(sql), sql);
   }
 
   private static void run(String sql) {

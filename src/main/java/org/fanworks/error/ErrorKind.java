@@ -7,6 +7,8 @@ package org.fanworks.error;
 public enum ErrorKind {
   /** The host cannot be reached, or answers with 5xx after all retries. */
   UNREACHABLE,
+  /** The host cannot prove to be what it says that it is; never tried again. */
+  UNTRUSTED,
   /** The site asked to slow down more often than the retry limit allows. */
   RATE_LIMITED,
   /** A block page or a challenge of the content delivery network; never solved, never retried. */

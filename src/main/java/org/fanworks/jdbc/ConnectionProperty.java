@@ -105,7 +105,11 @@ public enum ConnectionProperty {
       "Folder of the pages kept on disk, as an absolute path; by default one in the cache folder"
           + " of the user."),
   /** How long pages are kept. */
-  CACHE_TTL("cacheTtl", "15m", "How long a kept page is used, such as 30s, 15m or 1440m."),
+  CACHE_TTL(
+      "cacheTtl",
+      "15m",
+      "How long a kept page is used at most, such as 30s, 15m or 1440m; a Mastodon server may want"
+          + " it shorter."),
   /** Whether kept pages are all that is read. */
   OFFLINE(
       "offline",

@@ -26,7 +26,7 @@ final class SqlStates {
       case TOO_COMPLEX -> "54001";
       case CANCELLED, TIMED_OUT -> "57014";
       case READ_ONLY -> "25006";
-      case CONFIGURATION -> "08001";
+      case CONFIGURATION, UNTRUSTED -> "08001";
       case NOT_SUPPORTED -> "0A000";
       case INTERNAL -> "XX000";
     };

@@ -72,7 +72,13 @@ final class Flights {
 
   private static boolean isOfSite(FanworksException failure) {
     return switch (failure.kind()) {
-      case UNREACHABLE, RATE_LIMITED, BLOCKED, ROBOTS_DISALLOWED, PAGE_CHANGED, LOGIN_REQUIRED ->
+      case UNREACHABLE,
+          UNTRUSTED,
+          RATE_LIMITED,
+          BLOCKED,
+          ROBOTS_DISALLOWED,
+          PAGE_CHANGED,
+          LOGIN_REQUIRED ->
           true;
       default -> false;
     };

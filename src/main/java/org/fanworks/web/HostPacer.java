@@ -174,7 +174,7 @@ final class HostPacer {
     private Slot() {}
 
     /**
-     * The request goes on the wire now: connecting may have taken a while, and it is the gap on the
+     * The request has gone on the wire: connecting may have taken a while, and it is the gap on the
      * wire that counts.
      */
     void started() {

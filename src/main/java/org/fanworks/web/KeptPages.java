@@ -47,9 +47,11 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
     return page;
   }
 
-  /** Keeps a page that this client got. */
+  /** Keeps a page that this client got, unless the site does not want that. */
   void keep(WebPage page) {
-    use.cache().ifPresent(cache -> cache.keep(page));
+    if (CacheControl.of(page.headers()).storable()) {
+      use.cache().ifPresent(cache -> cache.keep(page));
+    }
   }
 
   boolean offline() {
@@ -99,8 +101,14 @@ record KeptPages(CacheUse use, Account account, RequestLog log, Ticker ticker) {
   }
 
   private Optional<WebPage> find(PageCache cache, PageKey key) {
-    Instant oldest = use.offline() ? Instant.MIN : ticker.now().minus(use.ttl());
-    return cache.find(key, oldest).map(KeptPages::page);
+    Instant now = ticker.now();
+    Optional<StoredPage> page =
+        use.offline()
+            ? cache.find(key, Instant.MIN)
+            : cache
+                .find(key, now.minus(use.ttl()))
+                .filter(found -> CacheControl.allows(found, now));
+    return page.map(KeptPages::page);
   }
 
   private static WebPage page(StoredPage kept) {

@@ -150,7 +150,7 @@ final class MachinePace {
       this.hold = new AtomicReference<>(hold);
     }
 
-    /** The request goes on the wire now. */
+    /** The request has gone on the wire. */
     void started() {
       end(held -> held.started(ticker.now()));
     }

@@ -57,6 +57,9 @@ final class PatientTransport {
     try {
       answer = transport.send(url, errand);
     } catch (IOException e) {
+      if (Unreachable.isForLackOfTrust(e)) {
+        throw Unreachable.untrusted(SafeUrl.of(url), e);
+      }
       backOff(errand, attempt, () -> Unreachable.failed(SafeUrl.of(url), attempt, e));
       return Optional.empty();
     }

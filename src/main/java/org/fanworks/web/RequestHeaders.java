@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param accept content types that are understood
  * @param token sent to the client's own site and nowhere else: a client follows no redirect to
  *     another host
- * @param wanted lower-case names of headers that the page is to carry
+ * @param wanted lower-case names of headers that the page is to carry; with {@code cache-control}
+ *     among them the page is kept no longer than the site says
  */
 public record RequestHeaders(String accept, Optional<BearerToken> token, Set<String> wanted) {
   /** A page for people. */

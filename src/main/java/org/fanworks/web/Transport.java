@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +50,7 @@ final class Transport implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final Departures departures = new Departures();
   private final OkHttpClient client;
 
   /** For answers without end, which say something every now and then. */
@@ -62,6 +64,7 @@ final class Transport implements AutoCloseable {
     this.client =
         new OkHttpClient.Builder()
             .dispatcher(new Dispatcher(threads))
+            .socketFactory(departures)
             .cookieJar(cookies)
             .connectionPool(new ConnectionPool(1, IDLE_SECONDS, TimeUnit.SECONDS))
             .followRedirects(false)
@@ -71,7 +74,7 @@ final class Transport implements AutoCloseable {
             .connectTimeout(timeout)
             .readTimeout(timeout)
             .writeTimeout(timeout)
-            .addNetworkInterceptor(Transport::onTheWire)
+            .addNetworkInterceptor(this::onTheWire)
             .build();
     this.liveClient =
         client.newBuilder().callTimeout(Duration.ZERO).readTimeout(LONGEST_SILENCE).build();
@@ -83,7 +86,7 @@ final class Transport implements AutoCloseable {
    * Sends one request and reads the whole answer, on a thread of its own: a name lookup cannot be
    * interrupted, and a cancelled caller must not wait for it.
    *
-   * @param started called when the connection stands and the request is written
+   * @param started called when the request has left, or may have
    */
   Answer send(HttpUrl url, Errand errand, Runnable started) throws IOException {
     Cancellation cancellation = errand.cancellation();
@@ -135,12 +138,9 @@ final class Transport implements AutoCloseable {
     client.connectionPool().evictAll();
   }
 
-  private static Response onTheWire(Interceptor.Chain chain) throws IOException {
-    Runnable started = chain.request().tag(Runnable.class);
-    if (started != null) {
-      started.run();
-    }
-    Response response = chain.proceed(chain.request());
+  private Response onTheWire(Interceptor.Chain chain) throws IOException {
+    Runnable started = Objects.requireNonNull(chain.request().tag(Runnable.class));
+    Response response = departures.send(chain, started);
     String pause = response.header("Retry-After");
     Response.Builder renamed =
         response.newBuilder().removeHeader("Retry-After").removeHeader(RETRY_AFTER);

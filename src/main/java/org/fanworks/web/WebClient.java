@@ -91,7 +91,8 @@ public final class WebClient implements AutoCloseable {
   /**
    * Lets a page answer the same request again for a while, without the network. For a complete page
    * of the kind that was asked for, never for an error, a sign-in form or a challenge; the site's
-   * own code alone can tell. Does nothing without a cache, or with a page that comes from it.
+   * own code alone can tell. Does nothing without a cache, with a page that comes from it, or if
+   * the site says that it must not be kept and the request wanted to know.
    *
    * @param page what {@link #get} returned, the same object
    */

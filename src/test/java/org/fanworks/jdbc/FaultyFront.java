@@ -21,6 +21,7 @@ import okio.Buffer;
 import okio.ByteString;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.WorkRow;
+import org.fanworks.web.PromptSockets;
 
 /**
  * Stands before a site and hands on what it says, until a fault is ordered. Each has a port of its
@@ -55,6 +56,7 @@ final class FaultyFront extends Dispatcher implements AutoCloseable {
     this.site = archive.url();
     this.works = archive.rows().works();
     server.setDispatcher(this);
+    server.setServerSocketFactory(new PromptSockets());
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     server.start(here, freshPort(here));
   }

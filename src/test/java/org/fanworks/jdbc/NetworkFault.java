@@ -1,6 +1,7 @@
 package org.fanworks.jdbc;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -78,6 +79,16 @@ enum NetworkFault {
   /** Where the site is supposed to be; empty if it is there. */
   String unreachableBase() {
     return base;
+  }
+
+  /** How long to wait for an answer: not long for one that never comes, else on a busy machine. */
+  Duration patience() {
+    return this == SLOW_DRIP || this == STALL ? Duration.ofMillis(1_500) : Duration.ofSeconds(15);
+  }
+
+  /** Whether it ends with a pause or a timeout. */
+  boolean takesTime() {
+    return this == SLOW_DRIP || this == STALL || this == TOO_MANY;
   }
 
   MockResponse.Builder instead(MockResponse.Builder real) {

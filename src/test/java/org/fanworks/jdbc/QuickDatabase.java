@@ -19,8 +19,12 @@ import org.fanworks.web.RobotsPolicy;
 import org.fanworks.web.WebClient;
 import org.fanworks.web.WebOptions;
 
-/** The database of one archive whose client loses patience soon. */
-record QuickDatabase(URI base, RobotsPolicy robots, boolean member)
+/**
+ * The database of one archive whose client tries again at once, and only once.
+ *
+ * @param patience how long it waits for an answer
+ */
+record QuickDatabase(URI base, RobotsPolicy robots, boolean member, Duration patience)
     implements FanworksDatabase.Factory {
   static final int RETRIES = 1;
 
@@ -45,7 +49,7 @@ record QuickDatabase(URI base, RobotsPolicy robots, boolean member)
     return WebOptions.of(base, "0")
         .withRobots(robots)
         .withMinInterval(Duration.ZERO)
-        .withTimeout(Duration.ofSeconds(1))
+        .withTimeout(patience)
         .withRetries(RETRIES)
         .withBackoff(Duration.ofMillis(1))
         .withMaxRetryAfter(Duration.ofSeconds(2));

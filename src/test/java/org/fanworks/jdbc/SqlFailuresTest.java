@@ -22,6 +22,7 @@ final class SqlFailuresTest {
   @ParameterizedTest
   @CsvSource({
     "UNREACHABLE, 08006",
+    "UNTRUSTED, 08001",
     "RATE_LIMITED, 08004",
     "BLOCKED, 08004",
     "LOGIN_REQUIRED, 28000",

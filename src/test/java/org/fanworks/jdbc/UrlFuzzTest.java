@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -13,12 +12,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.fanworks.Fuzz;
+import org.fanworks.FuzzBudget;
 
 /** URLs and properties of all kinds: each connects, or is refused by an SQLException. */
 class UrlFuzzTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
   private static final List<String> SCRAPS =
       List.of(
           "?",
@@ -54,17 +53,18 @@ class UrlFuzzTest {
 
   private final FakeDatabase database = new FakeDatabase();
 
-  @Property
+  @Fuzz
   void aUrlConnectsOrIsRefused(@ForAll("texts") String rest) {
-    assertTimeoutPreemptively(SOON, () -> connect("jdbc:fanworks:" + rest, new Properties()));
+    assertTimeoutPreemptively(
+        FuzzBudget.SOON, () -> connect("jdbc:fanworks:" + rest, new Properties()));
   }
 
-  @Property
+  @Fuzz
   void aPropertyConnectsOrIsRefused(@ForAll("names") String name, @ForAll("texts") String value) {
     Properties properties = new Properties();
     properties.setProperty(name, value);
 
-    assertTimeoutPreemptively(SOON, () -> connect("jdbc:fanworks:", properties));
+    assertTimeoutPreemptively(FuzzBudget.SOON, () -> connect("jdbc:fanworks:", properties));
   }
 
   private void connect(String url, Properties properties) {

@@ -60,7 +60,12 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
 
   /** A token that is somebody's. */
   FakeInstance knowsToken() {
-    return answer("/api/v1/accounts/verify_credentials", 200, "{\"id\":\"1\",\"acct\":\"me\"}");
+    return answer("/api/v1/accounts/verify_credentials", 200, account("1", "me"));
+  }
+
+  /** An account. */
+  static String account(String id, String acct) {
+    return "{\"id\":\"%s\",\"acct\":\"%s\",\"note\":\"\",\"locked\":false}".formatted(id, acct);
   }
 
   /** A link to the next page, as a header. */
@@ -78,7 +83,9 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
   }
 
   static String status(String id, String createdAt) {
-    return "{\"id\":\"%s\",\"created_at\":\"%s\",\"content\":\"<p>x</p>\",\"account\":{\"id\":\"5\",\"acct\":\"bo\"}}"
+    return ("{\"id\":\"%s\",\"created_at\":\"%s\",\"content\":\"<p>x</p>\",\"sensitive\":false,"
+            + "\"spoiler_text\":\"\",\"media_attachments\":[],\"mentions\":[],\"tags\":[],"
+            + "\"account\":{\"id\":\"5\",\"acct\":\"bo\"}}")
         .formatted(id, createdAt);
   }
 
@@ -105,8 +112,13 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
     return due.size() > 1 ? due.remove() : due.element();
   }
 
-  /** A new connection, with options that begin with an ampersand. */
+  /** A new connection that keeps no answers, with options that begin with an ampersand. */
   Connection connect(String more) throws SQLException {
+    return connectKeeping("&cache=off" + more);
+  }
+
+  /** A new connection that keeps answers in memory. */
+  Connection connectKeeping(String more) throws SQLException {
     return DriverManager.getConnection(
         "jdbc:fanworks:mastodon?mastodon.minInterval=0s&mastodon.url=http://" + host() + more);
   }

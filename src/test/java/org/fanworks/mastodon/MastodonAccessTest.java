@@ -103,7 +103,7 @@ final class MastodonAccessTest {
   @Test
   void keepsRowsOfSeveralInstancesApart() throws SQLException, IOException {
     try (FakeInstance other = FakeInstance.start()) {
-      String account = "[{\"id\":\"1\",\"acct\":\"a\"}]";
+      String account = "[" + FakeInstance.account("1", "a") + "]";
       server.answer("/api/v1/directory", 200, account);
       other.answer("/api/v1/directory", 200, account);
 
@@ -122,7 +122,7 @@ final class MastodonAccessTest {
     try (FakeInstance other = FakeInstance.start()) {
       String own =
           FakeInstance.status("8", "2025-01-01T00:00:00Z")
-              .replace("{\"id\":\"8\"", "{\"id\":\"8\",\"tags\":[{\"name\":\"home\"}]");
+              .replace("\"tags\":[]", "\"tags\":[{\"name\":\"home\"}]");
       server.answer("/api/v1/statuses/8", 200, own);
       other.answer(PUBLIC, 200, FakeInstance.statuses(8)).answer(PUBLIC, 200, "[]");
 

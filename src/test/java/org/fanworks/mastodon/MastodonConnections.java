@@ -18,10 +18,10 @@ final class MastodonConnections {
     return ofGuest(server, "&mastodon.accessToken=" + MastodonDemo.TOKEN + more);
   }
 
-  /** A connection without a token. */
+  /** A connection without a token, which keeps no answers. */
   static Connection ofGuest(MastodonDemo server, String more) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:fanworks:mastodon?mastodon.minInterval=0s&maxRequests=1000000&mastodon.url="
+        "jdbc:fanworks:mastodon?mastodon.minInterval=0s&cache=off&maxRequests=1000000&mastodon.url="
             + server.url()
             + more);
   }

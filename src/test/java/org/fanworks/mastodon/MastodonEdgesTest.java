@@ -83,7 +83,7 @@ final class MastodonEdgesTest {
 
   @Test
   void endsAListByOffsetThatRepeatsItself() throws SQLException {
-    server.answer("/api/v1/directory", 200, "[{\"id\":\"1\",\"acct\":\"a\"}]");
+    server.answer("/api/v1/directory", 200, "[" + FakeInstance.account("1", "a") + "]");
 
     assertThat(server.query("", "SELECT id FROM directory")).containsExactly("1");
     assertThat(server.asked).hasSize(2);

@@ -65,16 +65,21 @@ public final class OracleDatabase implements AutoCloseable {
 
   /** The rows of a query of any database; arrays are lists, dates and times are text. */
   public static List<List<Object>> rows(Statement statement, String sql) throws SQLException {
-    List<List<Object>> rows = new ArrayList<>();
     try (ResultSet result = statement.executeQuery(sql)) {
-      int width = result.getMetaData().getColumnCount();
-      while (result.next()) {
-        List<Object> row = new ArrayList<>();
-        for (int i = 1; i <= width; i++) {
-          row.add(comparable(result.getObject(i)));
-        }
-        rows.add(row);
+      return rows(result);
+    }
+  }
+
+  /** The rows of a result in the same form. */
+  public static List<List<Object>> rows(ResultSet result) throws SQLException {
+    List<List<Object>> rows = new ArrayList<>();
+    int width = result.getMetaData().getColumnCount();
+    while (result.next()) {
+      List<Object> row = new ArrayList<>();
+      for (int i = 1; i <= width; i++) {
+        row.add(comparable(result.getObject(i)));
       }
+      rows.add(row);
     }
     return rows;
   }

@@ -98,6 +98,19 @@ final class WebClientRobotsTest {
   }
 
   @Test
+  void keepsTheGapBetweenTheFileTriesAndHops() throws IOException {
+    try (TestSite site = TestSite.obeying("User-agent: *\nCrawl-delay: 5\n")) {
+      site.answer(500, "").redirect("/2").answer(200, "");
+
+      site.get("/1");
+
+      assertThat(site.starts())
+          .containsExactly(
+              Duration.ZERO, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15));
+    }
+  }
+
+  @Test
   void heedsTheCrawlDelay() throws IOException {
     try (TestSite site = TestSite.obeying("User-agent: *\nCrawl-delay: 30")) {
       site.answer(200, "").answer(200, "");

@@ -47,7 +47,7 @@ public final class PaceFile {
       return read(Long.BYTES);
     }
 
-    /** Notes that a request starts. */
+    /** Notes that a request has started. */
     public void started(Instant time) throws IOException {
       write(0, time);
     }
@@ -77,9 +77,11 @@ public final class PaceFile {
       return micros < 0 || micros > Long.MAX_VALUE / 1_000 ? 0 : micros;
     }
 
+    /** Rounds up: nobody may go on before that time. */
     private void write(int position, Instant time) throws IOException {
       long micros =
-          Math.addExact(Math.multiplyExact(time.getEpochSecond(), MICROS), time.getNano() / 1_000L);
+          Math.addExact(
+              Math.multiplyExact(time.getEpochSecond(), MICROS), (time.getNano() + 999) / 1_000L);
       lock.file().write(ByteBuffer.allocate(Long.BYTES).putLong(0, micros), position);
     }
   }

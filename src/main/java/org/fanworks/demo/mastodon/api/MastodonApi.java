@@ -19,6 +19,8 @@ import org.fanworks.demo.web.Response;
  */
 public final class MastodonApi implements Answering {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final List<String> STEADY =
+      List.of("/api/v1/instance", "/api/v2/instance", "/api/v1/custom_emojis");
   private static final String INVALID = "The access token is invalid";
 
   private final Lazy<World> world;
@@ -53,11 +55,22 @@ public final class MastodonApi implements Answering {
     }
     Limiter.Verdict verdict = limiter.count(asking.authorization().orElse("guest"), asking.query());
     ApiReply reply = verdict.refused() ? ApiReply.error(429, "Too many requests") : reply(asking);
-    Response response = write(reply);
+    Response response = write(reply).with("Cache-Control", cacheControl(asking, reply));
     for (Map.Entry<String, String> header : verdict.headers().entrySet()) {
       response = response.with(header.getKey(), header.getValue());
     }
     return response;
+  }
+
+  /** What everybody gets to see may be kept for a while (Mastodon reference, 1). */
+  private static String cacheControl(Asking asking, ApiReply reply) {
+    if (asking.authorization().isPresent() || reply.status() != 200) {
+      return "private, no-store";
+    }
+    boolean steady = STEADY.stream().anyMatch(asking.path()::startsWith);
+    return "max-age="
+        + (steady ? 300 : 15)
+        + ", public, stale-while-revalidate=30, stale-if-error=86400";
   }
 
   private ApiReply reply(Asking asking) {

@@ -56,7 +56,9 @@ final class DefinitionList {
         String key =
             key(element, found, keys)
                 .orElseThrow(() -> reading.lacks(name + " dt of a known text: '" + found + "'"));
-        values.put(key, element);
+        if (values.put(key, element) != null) {
+          throw reading.lacks(name + " with '" + found + "' once");
+        }
       } else {
         throw reading.lacks(name + " of dt and dd only: there is " + element.normalName());
       }

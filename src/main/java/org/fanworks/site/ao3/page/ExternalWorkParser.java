@@ -35,9 +35,6 @@ final class ExternalWorkParser {
   private Optional<List<String>> fandoms = Optional.empty();
   private Optional<WorkSymbolsParser> symbols = Optional.empty();
   private Optional<String> date = Optional.empty();
-  private Optional<WorkTagsParser> tags = Optional.empty();
-  private Optional<DefinitionList> stats = Optional.empty();
-  private Optional<String> summary = Optional.empty();
 
   private ExternalWorkParser(PageReading reading) {
     this.reading = reading;
@@ -49,62 +46,34 @@ final class ExternalWorkParser {
   }
 
   private ExternalWork read(Element entry) {
-    for (Element part : PageElements.children(entry)) {
-      readPart(part);
-    }
+    EntryParts parts = EntryParts.of(entry, reading);
+    PageElements.children(parts.head()).forEach(this::readHead);
     Element link = title.orElseThrow(() -> reading.lacks("h4.heading > a[href^=/external_works/]"));
     long id =
         PageNumbers.numberAfter("/external_works/", link.attr("href"))
             .orElseThrow(() -> reading.lacks("h4.heading > a[href^=/external_works/]"));
-    DefinitionList numbers = stats.orElseThrow(() -> reading.lacks("li.blurb > dl.stats"));
+    DefinitionList numbers =
+        DefinitionList.of(parts.stats(), "li.blurb > dl.stats", STATS, reading);
     return new ExternalWork(
         id,
         PageText.of(link),
         author,
-        tags(),
+        tags(parts.tags()),
         dateAdded(),
-        summary,
+        parts.summary(),
         numbers.find("language").flatMap(language -> Languages.read(language, reading)),
         new ExternalWork.Counts(numbers.counter("bookmarks"), numbers.counter("inspired")));
   }
 
-  private WorkTags tags() {
-    return tags.orElseThrow(() -> reading.lacks("li.blurb > ul.tags"))
-        .externalTags(
-            fandoms.orElseThrow(() -> reading.lacks("div.header h5.fandoms")),
-            symbols.orElseThrow(() -> reading.lacks("div.header ul.required-tags")));
+  private WorkTags tags(WorkTagsParser tags) {
+    return tags.externalTags(
+        fandoms.orElseThrow(() -> reading.lacks("div.header h5.fandoms")),
+        symbols.orElseThrow(() -> reading.lacks("div.header ul.required-tags")));
   }
 
   private Optional<LocalDate> dateAdded() {
     return reading.day(
         date.orElseThrow(() -> reading.lacks("div.header p.datetime")), "an external work");
-  }
-
-  private void readPart(Element part) {
-    switch (part.normalName()) {
-      case "div" -> {
-        if (part.hasClass("header")) {
-          PageElements.children(part).forEach(this::readHead);
-        }
-      }
-      case "ul" -> {
-        if (part.hasClass("tags")) {
-          tags = Optional.of(new WorkTagsParser(reading).read(part));
-        }
-      }
-      case "blockquote" -> {
-        if (!part.hasClass("summary")) {
-          throw reading.lacks("li.blurb > blockquote.summary");
-        }
-        summary = Optional.of(part.html().strip()).filter(html -> !html.isEmpty());
-      }
-      case "dl" ->
-          stats = Optional.of(DefinitionList.of(part, "li.blurb > dl.stats", STATS, reading));
-      case "h6", "p" -> {
-        // Landmarks for screen readers, the status of a bookmark.
-      }
-      default -> throw reading.lacks("li.blurb > known element: it is " + part.normalName());
-    }
   }
 
   private void readHead(Element element) {

@@ -19,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * The API of one instance. Thread-safe. What it learns of the server is kept as long as it lives.
  *
  * <p>Before a token is used one request makes sure that it is valid, see {@link TokenStanding}.
+ *
+ * <p>Whole answers are kept as long as the server allows: 15 seconds for what everybody may see,
+ * minutes for what hardly changes, and nothing that an account is told (Mastodon reference, 1).
  */
 public final class InstanceApi {
   private static final Set<String> HEADERS =
-      Set.of("Link", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset");
+      Set.of(
+          "Link",
+          "Cache-Control",
+          "X-RateLimit-Limit",
+          "X-RateLimit-Remaining",
+          "X-RateLimit-Reset");
 
   private final WebClients clients;
   private final WebClient client;
@@ -84,11 +92,14 @@ public final class InstanceApi {
 
   /**
    * Makes sure that the server knows the token, if there is one; one request, or none if any
-   * connection of the JVM has asked already.
+   * connection of the JVM has asked already, or offline.
    *
    * @throws FanworksException of kind LOGIN_REQUIRED if it does not
    */
   public void verify(Execution execution) {
+    if (client.isOffline()) {
+      return;
+    }
     standing.ifPresent(
         found ->
             found.require(
@@ -134,13 +145,15 @@ public final class InstanceApi {
     };
   }
 
-  private static ApiAnswer success(WebPage page, Execution execution) {
+  private ApiAnswer success(WebPage page, Execution execution) {
     ApiAnswer answer = ApiAnswer.of(page);
     if (answer.isPartial()) {
       execution.warn(
           "The server is still working on the answer to "
               + page.url().getPath()
               + ", so that rows may be missing. Run the statement again in a few seconds.");
+    } else {
+      client.keep(page);
     }
     return answer;
   }

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object of an answer, read by key. Immutable.
  *
- * <p>Servers leave out keys freely, so an absent key is the same as a null; only what an object
- * cannot do without is required. A value of another type than expected is a {@link PageChanged}.
- * Numbers may come as text and ids as numbers (Mastodon reference, 1 and 15).
+ * <p>Servers leave out keys freely, so an absent key is the same as a null. Only what an object
+ * cannot do without is required, and what all servers have always told: its absence must not be
+ * taken for an empty text, a false, or no rows. A value of another type than expected is a {@link
+ * PageChanged}. Numbers may come as text and ids as numbers (Mastodon reference, 1 and 15).
  */
 public final class JsonObject {
   private final ObjectNode node;
@@ -72,6 +73,30 @@ public final class JsonObject {
       throw missing(key + " as text");
     }
     return value.asText();
+  }
+
+  /** The text under a key that has to be there, if only with a null; blank then. */
+  public String givenText(String key) {
+    requireKey(key);
+    return optionalText(key).orElse("");
+  }
+
+  /** Whether there is a true under a key that has to be there. */
+  public boolean givenFlag(String key) {
+    requireKey(key);
+    return flag(key);
+  }
+
+  /** The objects of the list under a key that has to be there, if only with a null. */
+  public List<JsonObject> givenObjects(String key) {
+    requireKey(key);
+    return objects(key);
+  }
+
+  private void requireKey(String key) {
+    if (!node.has(key)) {
+      throw missing(key);
+    }
   }
 
   /** Whether there is a true under the key. */
@@ -185,15 +210,13 @@ public final class JsonObject {
     return value(key) == null ? null : texts(key);
   }
 
-  /** The values of all keys, each with its key under {@code name} if it is an object. */
+  /** The objects under all keys, each with its key under {@code name}. */
   public List<JsonObject> entries(String name) {
     List<JsonObject> entries = new ArrayList<>();
     for (Map.Entry<String, JsonNode> property : node.properties()) {
-      if (property.getValue() instanceof ObjectNode object) {
-        ObjectNode copy = object.deepCopy();
-        copy.put(name, property.getKey());
-        entries.add(new JsonObject(copy, url));
-      }
+      ObjectNode copy = of(property.getValue(), "object " + property.getKey(), url).node.deepCopy();
+      copy.put(name, property.getKey());
+      entries.add(new JsonObject(copy, url));
     }
     return entries;
   }

@@ -56,12 +56,12 @@ public record Status(JsonObject json) implements Carrier {
   }
 
   public List<JsonObject> media() {
-    return json.objects("media_attachments");
+    return json.givenObjects("media_attachments");
   }
 
   /** Names of the hashtags in lower case. */
   public List<String> tags() {
-    return json.objects("tags").stream()
+    return json.givenObjects("tags").stream()
         .map(tag -> tag.text("name").toLowerCase(Locale.ROOT))
         .distinct()
         .toList();
@@ -69,12 +69,12 @@ public record Status(JsonObject json) implements Carrier {
 
   /** Whom it mentions, as {@code acct}. */
   public List<String> mentions() {
-    return json.objects("mentions").stream().map(mention -> mention.text("acct")).toList();
+    return json.givenObjects("mentions").stream().map(mention -> mention.text("acct")).toList();
   }
 
   /** The content as plain text. */
   public String plainText() {
-    return PlainText.of(json.optionalText("content").orElse(""), json.objects("mentions"));
+    return PlainText.of(json.givenText("content"), json.givenObjects("mentions"));
   }
 
   public boolean isReply() {

@@ -72,10 +72,10 @@ final class AccountColumns {
         text("uri", "Id of the account across servers."),
         RecordColumn.of(
             listed("note", "What the account says of itself, without markup."),
-            account -> PlainText.of(account.json().optionalText("note").orElse(""))),
+            account -> PlainText.of(account.json().givenText("note"))),
         RecordColumn.of(
             listed("note_html", "What the account says of itself, in HTML."),
-            account -> account.json().optionalText("note").orElse("")),
+            account -> account.json().givenText("note")),
         text("avatar", "Picture."),
         text("avatar_static", "Picture without animation."),
         text("header", "Picture on top of the profile."),
@@ -84,7 +84,9 @@ final class AccountColumns {
 
   private static List<RecordColumn<Account>> flags() {
     return List.of(
-        flag("locked", "Whether followers have to be accepted."),
+        RecordColumn.of(
+            Column.listed("locked", BOOLEAN, "Whether followers have to be accepted.").distinct(2),
+            account -> account.json().givenFlag("locked")),
         flag("bot", "Whether it is run by a program."),
         RecordColumn.of(
             Column.listed("is_group", BOOLEAN, "Whether it stands for a group."),

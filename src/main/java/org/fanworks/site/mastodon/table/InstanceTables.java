@@ -149,10 +149,10 @@ record InstanceTables(Instances instances) {
                     List.of(
                         RecordColumn.<JsonObject>of(
                             Column.listed("content", VARCHAR, "The text, without markup."),
-                            json -> PlainText.of(json.optionalText("content").orElse(""))),
+                            json -> PlainText.of(json.givenText("content"))),
                         RecordColumn.<JsonObject>of(
                             Column.listed("content_html", VARCHAR, "The text in HTML."),
-                            json -> json.optionalText("content").orElse("")),
+                            json -> json.givenText("content")),
                         Fields.time("updated_at", "When it was changed last, in UTC.")))
                 .in(found -> found.entity().json()),
             List.of(Fields.instance())),

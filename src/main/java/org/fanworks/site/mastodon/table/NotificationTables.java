@@ -196,7 +196,7 @@ record NotificationTables(Instances instances) {
                     call,
                     ApiRequest.of("/api/v2/notifications").needing(SCOPE),
                     PAGE,
-                    answer -> answer.object().objects("notification_groups"))));
+                    answer -> answer.object().givenObjects("notification_groups"))));
   }
 
   private SiteTable requests() {

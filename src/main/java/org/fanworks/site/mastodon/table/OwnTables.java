@@ -70,7 +70,7 @@ record OwnTables(Instances instances) {
                         .orNull(),
                     json ->
                         json.object("last_status")
-                            .map(s -> PlainText.of(s.optionalText("content").orElse("")))
+                            .map(s -> PlainText.of(s.givenText("content")))
                             .orElse(null)),
                 RecordColumn.of(
                     Column.listed("last_status_at", TIMESTAMP, "When it was written, in UTC.")
@@ -83,7 +83,7 @@ record OwnTables(Instances instances) {
   /** Somebody in a conversation. */
   record Participant(String conversationId, Account account) {
     static List<Participant> of(JsonObject json) {
-      return json.objects("accounts").stream()
+      return json.givenObjects("accounts").stream()
           .map(account -> new Participant(json.text("id"), new Account(account)))
           .toList();
     }
@@ -251,10 +251,10 @@ record OwnTables(Instances instances) {
             Fields.id("id", "Id of the announcement."),
             RecordColumn.of(
                 Column.listed("content", VARCHAR, "The text, without markup."),
-                json -> PlainText.of(json.optionalText("content").orElse(""))),
+                json -> PlainText.of(json.givenText("content"))),
             RecordColumn.of(
                 Column.listed("content_html", VARCHAR, "The text in HTML."),
-                json -> json.optionalText("content").orElse("")),
+                json -> json.givenText("content")),
             Fields.time("starts_at", "When what it is about begins, in UTC."),
             Fields.time("ends_at", "When it ends, in UTC."),
             Fields.flag("all_day", "Whether only the days count."),

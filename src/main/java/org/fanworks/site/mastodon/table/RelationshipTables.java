@@ -82,7 +82,7 @@ record RelationshipTables(Instances instances) {
   /** Somebody who follows an account and whom you follow. */
   record Familiar(String accountId, Account follower) {
     static List<Familiar> of(JsonObject json) {
-      return json.objects("accounts").stream()
+      return json.givenObjects("accounts").stream()
           .map(follower -> new Familiar(json.text("id"), new Account(follower)))
           .toList();
     }

@@ -116,14 +116,14 @@ final class StatusColumns {
             Column.listed("sensitive", BOOLEAN, "Whether media are hidden behind a warning.")
                 .pushing(SUPERSET, EQUALS)
                 .distinct(2),
-            status -> status.original().json().flag("sensitive")),
+            status -> status.original().json().givenFlag("sensitive")),
         of(
             listed("spoiler_text", "Content warning; empty if there is none."),
-            status -> status.original().json().optionalText("spoiler_text").orElse("")),
+            status -> status.original().json().givenText("spoiler_text")),
         of(listed("content", "The text, without markup."), status -> status.original().plainText()),
         of(
             listed("content_html", "The text in HTML."),
-            status -> status.original().json().optionalText("content").orElse("")));
+            status -> status.original().json().givenText("content")));
   }
 
   private static List<RecordColumn<Status>> reblog() {

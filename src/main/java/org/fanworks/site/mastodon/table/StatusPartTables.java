@@ -120,7 +120,7 @@ record StatusPartTables(Instances instances) {
                 .atOnce(StatusColumns.IDS_AT_ONCE),
             columns),
         Source.byIds(Status.PATH, STATUS_ID, Status::new)
-            .explode(status -> Part.of(status.id(), status.original().json().objects(key))));
+            .explode(status -> Part.of(status.id(), status.original().json().givenObjects(key))));
   }
 
   /** The parts of an owner, each with its place. */
@@ -146,10 +146,10 @@ record StatusPartTables(Instances instances) {
             Fields.flag("sensitive", "Whether media are hidden behind a warning."),
             RecordColumn.of(
                 Column.listed("content", VARCHAR, "The text, without markup."),
-                json -> PlainText.of(json.optionalText("content").orElse(""))),
+                json -> PlainText.of(json.givenText("content"))),
             RecordColumn.of(
                 Column.listed("content_html", VARCHAR, "The text in HTML."),
-                json -> json.optionalText("content").orElse("")),
+                json -> json.givenText("content")),
             Fields.json("media_attachments", "Media of this version, in JSON."),
             Fields.json("poll", "Poll of this version, in JSON."));
     return ApiTable.of(
@@ -244,7 +244,7 @@ record StatusPartTables(Instances instances) {
         columns(single("poll_id", "Id of the poll."), columns),
         Source.lookup(StatusPartTables::poll, json -> json)
             .of("poll_id")
-            .explode(poll -> Part.of(poll.text("id"), poll.objects("options"))));
+            .explode(poll -> Part.of(poll.text("id"), poll.givenObjects("options"))));
   }
 
   private static Column single(String name, String remark) {

@@ -116,10 +116,7 @@ record StreamTable(Instances instances) {
                     StreamTable::statusId),
                 part("created_at", TIMESTAMP, status -> status.timeOrNull("created_at")),
                 part("account_acct", VARCHAR, StreamTable::acct),
-                part(
-                    "content",
-                    VARCHAR,
-                    status -> PlainText.of(status.optionalText("content").orElse(""))),
+                part("content", VARCHAR, status -> PlainText.of(status.givenText("content"))),
                 part("url", VARCHAR, status -> status.textOrNull("url")),
                 RecordColumn.<Event>of(
                     Column.listed("payload", VARCHAR, "All that came, in JSON or as an id."),

@@ -169,10 +169,13 @@ class BookmarkPagesTest {
 
   @Test
   void readsABookmarksOwnPage() {
-    String entry = BOOKMARKS.element("#bookmark_58").outerHtml();
-    Fixture single = Fixture.main("bookmarks-show", "<ul class='index group'>" + entry + "</ul>");
+    assertThat(BookmarkPages.single(single().page())).isEqualTo(bookmark(1));
+  }
 
-    assertThat(BookmarkPages.single(single.page())).isEqualTo(bookmark(1));
+  /** The page of one bookmark. */
+  static Fixture single() {
+    String entry = BOOKMARKS.element("#bookmark_58").outerHtml();
+    return Fixture.main("bookmarks-show", "<ul class='index group'>" + entry + "</ul>");
   }
 
   @Test

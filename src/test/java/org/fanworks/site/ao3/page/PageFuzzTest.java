@@ -3,25 +3,20 @@ package org.fanworks.site.ao3.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import org.fanworks.Fuzz;
+import org.fanworks.FuzzBudget;
 import org.fanworks.error.FanworksException;
 
-/**
- * Pages with many things wrong at once: whatever comes, a reader reads or refuses it soon. For more
- * tries than in each build give {@code -Djqwik.tries.default=1000000}.
- */
+/** Pages with many things wrong at once: whatever comes, a reader reads or refuses it soon. */
 class PageFuzzTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
 
   /** What breaks pages: halves of tags, numbers beyond all bounds, signs that mean something. */
   private static final List<String> SCRAPS =
@@ -77,40 +72,31 @@ class PageFuzzTest {
     }
   }
 
-  @Property
+  @Fuzz
   void aDamagedPageIsReadOrRefused(
-      @ForAll("files") String file,
-      @ForAll("files") String reader,
-      @ForAll("damages") List<Damage> all) {
-    String html = fixture(file);
+      @ForAll PageReader page, @ForAll PageReader reader, @ForAll("damages") List<Damage> all) {
+    String html = page.fixture().html();
     for (Damage damage : all) {
       html = damage.to(html);
     }
     assertReadOrRefused(reader, html);
   }
 
-  @Property
-  void anyTextIsReadOrRefused(@ForAll("files") String reader, @ForAll("texts") String text) {
+  @Fuzz
+  void anyTextIsReadOrRefused(@ForAll PageReader reader, @ForAll("texts") String text) {
     assertReadOrRefused(reader, text);
   }
 
-  private static void assertReadOrRefused(String reader, String html) {
-    assertTimeoutPreemptively(SOON, () -> read(reader, html));
+  private static void assertReadOrRefused(PageReader reader, String html) {
+    assertTimeoutPreemptively(FuzzBudget.SOON, () -> read(reader, html));
   }
 
-  private static void read(String reader, String html) {
+  private static void read(PageReader reader, String html) {
     try {
-      Ao3Page page = Ao3Page.read(html, Fixture.URL);
-      Object rows = Objects.requireNonNull(ChangedLayoutTest.READERS.get(reader)).apply(page);
-      assertThat(rows).isNotNull();
+      assertThat(reader.read(new Fixture(html).page())).isNotNull();
     } catch (FanworksException refused) {
       assertThat(refused).hasMessageContaining(Fixture.URL);
     }
-  }
-
-  @Provide
-  Arbitrary<String> files() {
-    return Arbitraries.of(ChangedLayoutTest.READERS.keySet().stream().sorted().toList());
   }
 
   @Provide
@@ -137,9 +123,5 @@ class PageFuzzTest {
         .list()
         .ofMinSize(1)
         .ofMaxSize(6);
-  }
-
-  private static String fixture(String file) {
-    return Fixture.of(file).html();
   }
 }

@@ -3,7 +3,8 @@ package org.fanworks.site.ao3.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,39 +33,64 @@ class RemovedElementTest {
           .collect(Collectors.toUnmodifiableSet());
 
   static Stream<Arguments> kinds() {
-    return ChangedLayoutTest.READERS.keySet().stream()
-        .sorted()
+    return Arrays.stream(PageReader.values())
         .flatMap(
-            file ->
-                main(document(file)).getAllElements().stream()
-                    .filter(element -> !element.is(OF_USERS) && !element.id().equals("main"))
-                    .map(RemovedElementTest::kind)
-                    .distinct()
-                    .map(kind -> arguments(file, kind)));
+            reader -> kinds(reader.fixture().html()).stream().map(kind -> arguments(reader, kind)));
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void isNoticedOrDoesNoHarm(String file, String kind) {
-    Document document = document(file);
-    Object before = read(file, document);
+  void isNoticedOrDoesNoHarm(PageReader reader, String kind) {
+    boolean optional = OPTIONAL.contains(reader + " " + kind);
+
+    assertThat(isMissed(reader, reader.fixture().html(), kind))
+        .as("%s without %s", reader, kind)
+        .isEqualTo(optional);
+  }
+
+  static Stream<Arguments> realPages() {
+    return CapturedPages.find().stream()
+        .flatMap(
+            pages ->
+                pages.all().stream()
+                    .flatMap(
+                        capture ->
+                            PageReader.of(Ao3Page.read(pages.body(capture), Fixture.URL)).stream()
+                                .map(reader -> arguments(reader, capture, pages.body(capture)))));
+  }
+
+  @ParameterizedTest(name = "{0} {1}", allowZeroInvocations = true)
+  @MethodSource("realPages")
+  void isNoticedOrDoesNoHarmOnARealPage(
+      PageReader reader, CapturedPages.Capture name, String html) {
+    List<String> missed =
+        kinds(html).stream().filter(kind -> isMissed(reader, html, kind)).toList();
+
+    assertThat(missed).as(name.file()).isEmpty();
+  }
+
+  /** Whether the page without such elements reads otherwise, and nobody notices. */
+  private static boolean isMissed(PageReader reader, String html, String kind) {
+    Document document = document(html);
+    Object before = reader.read(page(document));
     main(document).getAllElements().stream()
         .filter(element -> !element.is(OF_USERS) && kind(element).equals(kind))
         .toList()
         .forEach(Element::remove);
-
-    Object after;
     try {
-      after = read(file, document);
+      return !reader.read(page(document)).equals(before);
     } catch (PageChanged noticed) {
       assertThat(noticed).hasMessageContaining(Fixture.URL);
-      return;
+      return false;
     }
-    if (OPTIONAL.contains(file + " " + kind)) {
-      assertThat(after).isNotEqualTo(before);
-    } else {
-      assertThat(after).as("%s without %s", file, kind).isEqualTo(before);
-    }
+  }
+
+  private static List<String> kinds(String html) {
+    return main(document(html)).getAllElements().stream()
+        .filter(element -> !element.is(OF_USERS) && !element.id().equals("main"))
+        .map(RemovedElementTest::kind)
+        .distinct()
+        .toList();
   }
 
   private static String kind(Element element) {
@@ -74,20 +100,17 @@ class RemovedElementTest {
             .collect(Collectors.joining());
   }
 
-  private static Document document(String file) {
-    Fixture fixture = Fixture.of(file);
-    Document document =
-        Jsoup.parse((file.equals("series.html") ? fixture.withEntry() : fixture).html());
+  private static Document document(String html) {
+    Document document = Jsoup.parse(html);
     document.outputSettings().prettyPrint(false);
     return document;
   }
 
-  private static Element main(Document document) {
-    return document.expectFirst("#main");
+  private static Ao3Page page(Document document) {
+    return new Fixture(document.outerHtml()).page();
   }
 
-  private static Object read(String file, Document document) {
-    return Objects.requireNonNull(ChangedLayoutTest.READERS.get(file))
-        .apply(new Fixture(document.outerHtml()).page());
+  private static Element main(Document document) {
+    return document.expectFirst("#main");
   }
 }

@@ -1,0 +1,18 @@
+package org.fanworks;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/**
+ * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}, 5 unless told otherwise.
+ * What was found in one run is tried first in the next.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Property(tries = Integer.MAX_VALUE)
+@AddLifecycleHook(FuzzBudget.class)
+public @interface Fuzz {}

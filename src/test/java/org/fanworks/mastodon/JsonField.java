@@ -1,0 +1,65 @@
+package org.fanworks.mastodon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** A field of the objects in an answer: keys from the outside in; lists do not count. */
+record JsonField(List<String> keys) {
+
+  /** All fields of an answer that have a value somewhere in it. */
+  static Set<JsonField> of(JsonNode answer) {
+    Set<JsonField> fields = new LinkedHashSet<>();
+    collect(answer, List.of(), fields);
+    return fields;
+  }
+
+  private static void collect(JsonNode node, List<String> keys, Collection<JsonField> fields) {
+    if (node instanceof ArrayNode list) {
+      list.forEach(element -> collect(element, keys, fields));
+    }
+    for (Map.Entry<String, JsonNode> property : node.properties()) {
+      List<String> longer = new ArrayList<>(keys);
+      longer.add(property.getKey());
+      if (!property.getValue().isNull()) {
+        fields.add(new JsonField(List.copyOf(longer)));
+        collect(property.getValue(), longer, fields);
+      }
+    }
+  }
+
+  /** Does something to each object of the answer that has the field. */
+  JsonNode inAll(JsonNode answer, BiConsumer<ObjectNode, String> action) {
+    visit(answer, 0, action);
+    return answer;
+  }
+
+  private void visit(JsonNode node, int depth, BiConsumer<ObjectNode, String> action) {
+    if (node instanceof ArrayNode list) {
+      list.forEach(element -> visit(element, depth, action));
+    } else if (node instanceof ObjectNode object && object.hasNonNull(keys.get(depth))) {
+      if (depth == keys.size() - 1) {
+        action.accept(object, keys.get(depth));
+      } else {
+        visit(object.get(keys.get(depth)), depth + 1, action);
+      }
+    }
+  }
+
+  /** The innermost key. */
+  String name() {
+    return keys.get(keys.size() - 1);
+  }
+
+  @Override
+  public String toString() {
+    return String.join(".", keys);
+  }
+}
