@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FacetParser {
   private static final String PAGE = "AO3 list of works with a sidebar";
+  private static final Set<Facet.Kind> OF_EVERY_WORK =
+      Set.of(Facet.Kind.RATING, Facet.Kind.WARNING);
   private static final Pattern LABEL = Pattern.compile("(.+) \\(([\\d,]+)\\)");
 
   private FacetParser() {}
@@ -43,8 +46,8 @@ public final class FacetParser {
       @Nullable Element part = form.getElementById("include_" + kind.part() + "_tags");
       if (part != null) {
         facets.addAll(facets(kind, part, reading));
-      } else if (kind == Facet.Kind.RATING && works.total().orElse(0) > 0) {
-        throw reading.lacks("dd#include_rating_tags");
+      } else if (OF_EVERY_WORK.contains(kind) && works.total().orElse(0) > 0) {
+        throw reading.lacks("dd#include_" + kind.part() + "_tags");
       }
     }
     return facets;
