@@ -7,7 +7,7 @@ FROM (SELECT * FROM mastodon.bookmarks LIMIT 40) b
 JOIN mastodon.statuses p ON p.id = b.in_reply_to_id;
 
 -- statuses-quoted: What is quoted by those who quote today?
--- 7 requests, 4 rows
+-- 8 requests, 5 rows
 SELECT p.account_acct, q.account_acct AS quoted, q.content
 FROM (SELECT * FROM mastodon.public_timeline WHERE quoted_status_id IS NOT NULL LIMIT 5) p
 JOIN mastodon.statuses q ON q.id = p.quoted_status_id;

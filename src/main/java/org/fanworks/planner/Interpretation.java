@@ -77,7 +77,8 @@ interface Interpretation {
             columns -> context -> input.rows(context).select(row -> values(columns, row, context)));
   }
 
-  private static @Nullable Object[] values(
+  /** The values of {@code expressions} over a row. */
+  static @Nullable Object[] values(
       List<RowExpression> expressions, @Nullable Object[] row, DataContext context) {
     @Nullable Object[] values = new @Nullable Object[expressions.size()];
     for (int i = 0; i < values.length; i++) {

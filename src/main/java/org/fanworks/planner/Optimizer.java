@@ -147,6 +147,10 @@ final class Optimizer {
 
   /** Whether sub-queries of a tree refer to rows outside of them. */
   static boolean isCorrelated(Translation.Tree tree) {
+    return isCorrelated(removeSubQueries(tree.root().rel));
+  }
+
+  private static boolean isCorrelated(RelNode flat) {
     boolean[] found = {false};
     new RelVisitor() {
       @Override
@@ -154,7 +158,7 @@ final class Optimizer {
         found[0] |= node instanceof LogicalCorrelate;
         super.visit(node, ordinal, parent);
       }
-    }.go(removeSubQueries(tree.root().rel));
+    }.go(flat);
     return found[0];
   }
 
@@ -168,7 +172,7 @@ final class Optimizer {
     RelBuilder relBuilder = tree.relBuilder();
     RelNode flat = removeSubQueries(root.rel);
     RelNode joined =
-        decorrelated
+        decorrelated && isCorrelated(flat)
             ? RelDecorrelator.decorrelateQuery(rewritten(flat, EXISTENCE), relBuilder)
             : flat;
     RelNode settled = settled(joined, relBuilder);

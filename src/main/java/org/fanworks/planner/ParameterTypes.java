@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -22,6 +23,7 @@ import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlQuantifyOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 import org.apache.calcite.sql.validate.SqlValidatorCatalogReader;
 import org.apache.calcite.sql.validate.SqlValidatorImpl;
 import org.apache.calcite.sql.validate.SqlValidatorScope;
@@ -29,10 +31,14 @@ import org.apache.calcite.sql.validate.SqlValidatorScope;
 /**
  * Calcite's validator, which also finds the types of parameters that are compared with the elements
  * of an array ({@code ? = ANY(fandoms)}, {@code ARRAY_CONTAINS(fandoms, ?)}) or with a list of
- * columns ({@code ? IN (title, rating)}), joined with text ({@code '%' || ? || '%'}), or one of
- * several choices ({@code COALESCE(?, title)}). Used for one statement.
+ * columns ({@code ? IN (title, rating)}), joined with text ({@code '%' || ? || '%'}), one of
+ * several choices ({@code COALESCE(?, title)}), or added to a number ({@code kudos + ?}). A
+ * parameter of which nothing tells the type is a text, as in PostgreSQL. Used for one statement.
  */
 final class ParameterTypes extends SqlValidatorImpl {
+  private static final Set<SqlKind> ARITHMETIC =
+      Set.of(SqlKind.PLUS, SqlKind.MINUS, SqlKind.TIMES, SqlKind.DIVIDE, SqlKind.MOD);
+
   private final Set<SqlNode> settled = Sets.newIdentityHashSet();
 
   ParameterTypes(
@@ -65,7 +71,12 @@ final class ParameterTypes extends SqlValidatorImpl {
       }
       return;
     }
-    super.inferUnknownTypes(inferredType, scope, node);
+    boolean untold = isParameter(node) && inferredType.equals(unknownType);
+    super.inferUnknownTypes(untold ? text() : inferredType, scope, node);
+  }
+
+  private RelDataType text() {
+    return typeFactory.createSqlType(SqlTypeName.VARCHAR);
   }
 
   /** Gives the parameters among the operands their type; false if this class knows none. */
@@ -99,7 +110,7 @@ final class ParameterTypes extends SqlValidatorImpl {
           branches.stream(),
           choice.getWhenOperands().stream()
               .flatMap(ParameterTypes::tested)
-              .filter(tested -> branches.stream().anyMatch(branch -> isSame(branch, tested))));
+              .filter(isAmong(branches)));
     }
     return call.getOperandList().stream()
         .flatMap(
@@ -116,6 +127,10 @@ final class ParameterTypes extends SqlValidatorImpl {
                     ? cast.<SqlNode>operand(0)
                     : branch)
         .toList();
+  }
+
+  private static Predicate<SqlNode> isAmong(List<SqlNode> branches) {
+    return tested -> branches.stream().anyMatch(branch -> isSame(branch, tested));
   }
 
   private static boolean isSame(SqlNode one, SqlNode other) {
@@ -155,19 +170,27 @@ final class ParameterTypes extends SqlValidatorImpl {
     if (call.getOperator().getName().equals(SqlLibraryOperators.ARRAY_CONTAINS.getName())) {
       return elementType(operands.get(0), scope);
     }
+    if (call.isA(ARITHMETIC) && operands.size() == 2) {
+      return commonType(operands, scope).filter(SqlTypeUtil::isNumeric);
+    }
     return call.getOperator().equals(SqlStdOperatorTable.CONCAT)
-        ? Optional.of(typeFactory.createSqlType(SqlTypeName.VARCHAR))
+        ? Optional.of(text())
         : Optional.empty();
   }
 
   /** What COALESCE and NULLIF come to is a CASE as well. */
   private Optional<RelDataType> typeOfBranches(SqlCase choice, SqlValidatorScope scope) {
-    return commonType(branches(choice), scope)
+    List<SqlNode> branches = branches(choice);
+    return commonType(branches, scope)
         .or(
             () ->
                 commonType(
-                    choice.getWhenOperands().stream().flatMap(ParameterTypes::tested).toList(),
-                    scope));
+                    choice.getWhenOperands().stream()
+                        .filter(condition -> tested(condition).anyMatch(isAmong(branches)))
+                        .flatMap(ParameterTypes::tested)
+                        .toList(),
+                    scope))
+        .or(() -> Optional.of(text()));
   }
 
   private Optional<RelDataType> commonType(Iterable<SqlNode> nodes, SqlValidatorScope scope) {

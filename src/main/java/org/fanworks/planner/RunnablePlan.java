@@ -44,7 +44,8 @@ final class RunnablePlan implements PreparedQuery {
     return EnumerableInterpretable.toBindable(
         stashed,
         null,
-        (EnumerableRel) Optimizer.forCompilation(CancelPoint.aboveJoins(plan)),
+        (EnumerableRel)
+            Optimizer.forCompilation(CancelPoint.aboveJoins(LongFilter.insteadOfCode(plan))),
         EnumerableRel.Prefer.ARRAY);
   }
 

@@ -67,7 +67,11 @@ final class SiteRules {
       }
       List<RexNode> conjuncts =
           RelOptUtil.conjunctions(filter.getCondition()).stream().map(query::overFullRow).toList();
-      call.transformTo(query.with(query.request().filtered(conjuncts)));
+      call.transformTo(
+          query.with(
+              query
+                  .request()
+                  .filtered(Exclusions.joined(conjuncts, query.getCluster().getRexBuilder()))));
     }
   }
 

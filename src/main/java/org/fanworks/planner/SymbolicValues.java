@@ -17,10 +17,23 @@ import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexDynamicParam;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
+import org.jspecify.annotations.Nullable;
 
-/** Generates code that computes expressions which read no row: parameters, functions of time. */
-final class SymbolicValues {
-  private SymbolicValues() {}
+/**
+ * Values of expressions that read no row, such as parameters, literals and functions of time, for
+ * generated code. Public for that code alone; immutable.
+ */
+public final class SymbolicValues {
+  private final List<RowExpression> expressions;
+
+  private SymbolicValues(List<RowExpression> expressions) {
+    this.expressions = expressions;
+  }
+
+  /** The values in a run. */
+  public @Nullable Object[] values(DataContext context) {
+    return Interpretation.values(expressions, new Object[0], context);
+  }
 
   /** The rows of outer queries that {@code expressions} read. */
   static Set<CorrelationId> variables(List<RexNode> expressions) {
@@ -29,8 +42,24 @@ final class SymbolicValues {
     return visitor.variables;
   }
 
-  /** Code of an {@code Object[]} with one value an expression. */
+  /**
+   * Code of an {@code Object[]} with one value an expression. Where they can be, the values are
+   * computed without code of their own: that of thousands of parameters would fit into no method.
+   */
   static Expression array(
+      EnumerableRelImplementor implementor,
+      BlockBuilder block,
+      RelOptCluster cluster,
+      List<RexNode> expressions) {
+    return RowExpression.ofAll(expressions)
+        .map(SymbolicValues::new)
+        .map(values -> implementor.stash(values, SymbolicValues.class))
+        .<Expression>map(values -> Expressions.call(values, "values", DataContext.ROOT))
+        .map(values -> block.append("arguments", values))
+        .orElseGet(() -> compiled(implementor, block, cluster, expressions));
+  }
+
+  private static Expression compiled(
       EnumerableRelImplementor implementor,
       BlockBuilder block,
       RelOptCluster cluster,

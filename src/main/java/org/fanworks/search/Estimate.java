@@ -54,7 +54,7 @@ record Estimate(
 
   /** As many rows as the site has told before, else the estimate, if it is not more than that. */
   private double seen(double estimated) {
-    if (!pushed.stream().allMatch(Estimate::isKnown)) {
+    if (totals.isEmpty() || !pushed.stream().allMatch(Estimate::isKnown)) {
       return estimated;
     }
     List<List<Predicate>> searches = Binding.searches(pushed, List.of());

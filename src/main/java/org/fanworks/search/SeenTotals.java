@@ -56,6 +56,11 @@ public final class SeenTotals {
     return changes.get();
   }
 
+  /** Whether nothing has been learned yet. */
+  boolean isEmpty() {
+    return changes.get() == 0;
+  }
+
   /** How many rows a search finds, if it was seen before. */
   OptionalLong of(TableDeclaration table, AccessPath path, Collection<Predicate> predicates) {
     return find(table, path, Set.copyOf(predicates));
@@ -68,11 +73,9 @@ public final class SeenTotals {
   OptionalLong boundOf(TableDeclaration table, AccessPath path, Collection<Predicate> predicates) {
     Set<Predicate> all = Set.copyOf(predicates);
     Stream<Set<Predicate>> parts =
-        totals.size() == 0
-            ? Stream.empty()
-            : all.size() <= MAX_COMBINED
-                ? Sets.powerSet(all).stream()
-                : Stream.concat(all.stream().map(Set::of), Stream.of(Set.of()));
+        all.size() <= MAX_COMBINED
+            ? Sets.powerSet(all).stream()
+            : Stream.concat(all.stream().map(Set::of), Stream.of(Set.of()));
     return parts.flatMapToLong(part -> find(table, path, part).stream()).min();
   }
 

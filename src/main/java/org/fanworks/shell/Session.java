@@ -1,6 +1,7 @@
 package org.fanworks.shell;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -22,16 +23,16 @@ final class Session extends SqlLine {
   private static final Set<String> ROW_BY_ROW =
       Set.of("csv", "tsv", "json", "vertical", "xmlattr", "xmlattrs", "xmlelements");
 
-  private final PrintStream output;
+  private final OutputStream output;
   private boolean failed;
 
-  private Session(PrintStream output, PrintStream errors) {
-    this.output = output;
-    setOutputStream(output);
+  private Session(OutputStream output, PrintStream errors) {
+    this.output = new StrictOutput(output);
+    setOutputStream(this.output);
     setErrorStream(errors);
   }
 
-  static Session create(PrintStream output, PrintStream errors) {
+  static Session create(OutputStream output, PrintStream errors) {
     keepHomeDirectoryClean();
     Session session = new Session(output, errors);
     session.getOpts().set(BuiltInProperty.SILENT, true);
@@ -85,14 +86,24 @@ final class Session extends SqlLine {
     if (!command("!connect " + quoted(url))) {
       return false;
     }
-    for (String command : commands) {
-      if (!command(command)) {
-        failed = true;
-      }
-    }
+    runAll(commands);
     boolean succeeded = !failed;
     command("!closeall");
     return succeeded;
+  }
+
+  /** Ends early where nobody can read the rest. */
+  private void runAll(List<String> commands) {
+    try {
+      for (String command : commands) {
+        if (!command(command)) {
+          failed = true;
+        }
+      }
+    } catch (IOError lost) {
+      failed = true;
+      error("Error: cannot write the output: " + messageOf(causeOf(lost)));
+    }
   }
 
   /** Talks with the user until he leaves, and answers whether the connection came about. */
@@ -125,19 +136,27 @@ final class Session extends SqlLine {
   @Override
   public void handleException(Throwable thrown) {
     failed = true;
+    if (thrown.getCause() instanceof IOError lost) {
+      throw lost;
+    }
     Throwable cause = causeOf(thrown);
-    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = messageOf(cause);
     error(
         cause instanceof SQLException refused
             ? "Error: " + message + " (SQLSTATE " + refused.getSQLState() + ")"
             : "Error: " + message);
   }
 
-  /** Below the wrappings of reflection and of SQLLine's rows. */
+  private static String messageOf(Throwable cause) {
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+
+  /** Below the wrappings of reflection, of SQLLine's rows and of output that is lost. */
   private static Throwable causeOf(Throwable thrown) {
     Throwable cause = thrown.getCause();
     boolean wrapped =
         thrown instanceof InvocationTargetException
+            || thrown instanceof IOError
             || (thrown instanceof RuntimeException && cause instanceof SQLException);
     return wrapped && cause != null ? causeOf(cause) : thrown;
   }

@@ -2,6 +2,7 @@ package org.fanworks.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +14,15 @@ final class Shell {
   private static final int FAILURE = 2;
 
   private final InputStream input;
-  private final PrintStream output;
+  private final OutputStream output;
   private final PrintStream errors;
 
-  Shell(InputStream input, PrintStream output, PrintStream errors) {
+  /**
+   * A shell.
+   *
+   * @param output throws an exception where it cannot be written, as a print stream would not
+   */
+  Shell(InputStream input, OutputStream output, PrintStream errors) {
     this.input = input;
     this.output = output;
     this.errors = errors;
@@ -27,7 +33,7 @@ final class Shell {
     try {
       ShellArguments asked = ShellArguments.parse(arguments);
       if (asked.help()) {
-        output.print(ShellArguments.USAGE);
+        output.write(ShellArguments.USAGE.getBytes(StandardCharsets.UTF_8));
         return SUCCESS;
       }
       return run(asked) ? SUCCESS : FAILURE;
@@ -67,6 +73,6 @@ final class Shell {
   }
 
   private List<String> read() throws IOException {
-    return List.of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
+    return Script.commands(new String(input.readAllBytes(), StandardCharsets.UTF_8));
   }
 }

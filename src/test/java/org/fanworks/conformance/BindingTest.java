@@ -195,6 +195,11 @@ final class BindingTest {
         "select coalesce(?, word_count) from works => INTEGER",
         "select nullif(?, word_count) from works => INTEGER",
         "select case when complete then ? else kudos end from works => INTEGER",
+        "select id from works where word_count + ? > 5 => INTEGER",
+        "select ? * kudos from works => INTEGER",
+        "select ? => VARCHAR",
+        "select x from (values (?)) as t (x) => VARCHAR",
+        "select id from works where title = lower(?) => VARCHAR",
         "select id from works where date_updated > ? => DATE",
         "select id from works where complete = ? => BOOLEAN",
         "select id from works where fandom = ? => VARCHAR"
@@ -204,6 +209,14 @@ final class BindingTest {
       assertThat(statement.getParameterMetaData().getParameterCount()).isEqualTo(1);
       assertThat(statement.getParameterMetaData().getParameterTypeName(1)).isEqualTo(type);
     }
+  }
+
+  @Test
+  void takesTextsForChoicesThatANumberDecides() throws SQLException {
+    String sql = "select case when x > ? then ? else ? end from (values (1), (3)) as t (x)";
+
+    assertThat(Demo.rows(connection, sql, 2, "long", "short"))
+        .containsExactly(List.of("short"), List.of("long"));
   }
 
   @ParameterizedTest

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The shell over an H2 database in memory: what it prints where, whatever the driver. */
@@ -90,6 +94,51 @@ final class ShellTest {
     Ran ran = run("SELECT 1\n  AS a;\nSELECT 2 AS b;\n", List.of("--outputformat=csv"));
 
     assertThat(ran.output()).isEqualTo("\"A\"\n\"1\"\n\"B\"\n\"2\"\n");
+  }
+
+  @Test
+  void takesCommandsBetweenTheStatementsOfAPipe() {
+    Ran ran =
+        run("SELECT 1 AS a;\n-- as a file:\n!set outputformat csv\nSELECT 2\n!= 3 AS b", List.of());
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.output()).startsWith("+---+\n").endsWith("\"B\"\n\"TRUE\"\n");
+  }
+
+  @Test
+  void stopsReadingWhereNobodyReadsItsRows() {
+    AtomicInteger rows = new AtomicInteger();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    OutputStream closedPipe =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            if (value == '\n' && rows.incrementAndGet() == 3) {
+              throw new IOException("Broken pipe");
+            }
+          }
+        };
+    Shell shell =
+        new Shell(
+            InputStream.nullInputStream(),
+            closedPipe,
+            new PrintStream(errors, true, StandardCharsets.UTF_8));
+
+    int exitCode =
+        shell.run(
+            List.of(
+                "-u",
+                URL,
+                "--outputformat=csv",
+                "-e",
+                "SELECT * FROM SYSTEM_RANGE(1, 1000); SELECT 2",
+                "-e",
+                "SELECT 3"));
+
+    assertThat(exitCode).isEqualTo(2);
+    assertThat(rows).hasValue(3);
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Error: cannot write the output: Broken pipe\n");
   }
 
   @Test

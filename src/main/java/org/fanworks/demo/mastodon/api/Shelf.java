@@ -11,7 +11,7 @@ import org.fanworks.demo.mastodon.data.Person;
 import org.fanworks.demo.mastodon.data.Post;
 import org.fanworks.demo.mastodon.data.World;
 
-/** Lists of statuses that are put together once. Immutable. */
+/** Lists of statuses that are put together once. Immutable. Public for the rows that tests read. */
 public final class Shelf {
   private static final int BOOKMARKS = 130;
   private static final int FAVOURITES = 330;
