@@ -21,9 +21,9 @@ import org.fanworks.demo.row.SeriesRow;
  * Rows of the table {@code bookmarks}, made from the data of an embedded archive. The lists in them
  * are in order of their texts, since a series has the tags of its works in no order of its own.
  */
-final class BookmarkValues {
+public final class BookmarkValues {
   /** The columns with their types. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "id BIGINT",
           "bookmarker_login VARCHAR",
@@ -70,7 +70,7 @@ final class BookmarkValues {
   private final Map<Long, ExternalWorkRow> externalWorks;
 
   /** Rows of an archive. */
-  BookmarkValues(DemoArchive archive) {
+  public BookmarkValues(DemoArchive archive) {
     works = byId(archive.rows().works(), WorkRow::id);
     series = byId(archive.rows().series().all(), SeriesRow::id);
     externalWorks = byId(archive.rows().bookmarks().externalWorks(), ExternalWorkRow::id);
@@ -87,7 +87,7 @@ final class BookmarkValues {
   }
 
   /** The rows of bookmarks that guests see. */
-  List<List<Object>> of(Collection<BookmarkRow> rows) {
+  public List<List<Object>> of(Collection<BookmarkRow> rows) {
     return rows.stream().map(this::of).toList();
   }
 

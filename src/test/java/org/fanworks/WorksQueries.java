@@ -15,7 +15,8 @@ final class WorksQueries {
   /** The grammar; {@code samples} are asked for. */
   static QueryGrammar grammar(Samples samples) {
     return new QueryGrammar(
-        "works",
+        Both.same("works"),
+        List.of("id"),
         "id, title, authors, rating, categories, word_count, kudos, date_updated",
         grouped(),
         "MAX(word_count)",

@@ -27,15 +27,23 @@ import org.jspecify.annotations.Nullable;
  * before are not asked again, found or not. The order of the left rows stays.
  */
 final class LookupEnumerator implements Enumerator<Object> {
-  private static final int MAX_REMEMBERED_KEYS = 10_000;
+  /** Rows of both sides that are kept at a time, and keys that have none. */
+  private static final int MAX_REMEMBERED = 20_000;
+
+  /** Stands for NULL, which nothing matches. */
+  private static final Object NO_KEY = new Object();
 
   private final LookupPlan plan;
   private final Enumerator<Object[]> left;
   private final List<@Nullable Object> arguments;
   private final Execution execution;
   private final Predicate1<Object> condition;
-  private final Cache<Object, List<@Nullable Object[]>> matches =
-      CacheBuilder.newBuilder().maximumSize(MAX_REMEMBERED_KEYS).build();
+  private final Cache<Object, List<@Nullable Object[]>> remembered =
+      CacheBuilder.newBuilder()
+          .concurrencyLevel(1)
+          .maximumWeight(MAX_REMEMBERED)
+          .weigher((Object key, List<@Nullable Object[]> matches) -> 1 + matches.size())
+          .build();
   private final Queue<Object[]> output = new ArrayDeque<>();
   private int batchSize;
   private boolean leftEnded;
@@ -66,7 +74,10 @@ final class LookupEnumerator implements Enumerator<Object> {
   private static final class OpenLookup {
     private final Object[] row;
     private final ScanEnumerator matches;
+
+    /** So many that they are remembered only if these are all. */
     private final List<@Nullable Object[]> read = new ArrayList<>();
+
     private boolean found;
 
     OpenLookup(Object[] row, ScanEnumerator matches) {
@@ -93,40 +104,47 @@ final class LookupEnumerator implements Enumerator<Object> {
 
   private void joinBatch() {
     List<Object[]> rows = new ArrayList<>();
+    Map<Object, List<@Nullable Object[]>> known = new HashMap<>();
     Set<Object> newKeys = new LinkedHashSet<>();
-    while (newKeys.size() < batchSize && rows.size() < MAX_REMEMBERED_KEYS / 2) {
+    while (newKeys.size() < batchSize && rows.size() < MAX_REMEMBERED / 2) {
       if (!left.moveNext()) {
         leftEnded = true;
         break;
       }
       Object[] row = left.current();
       rows.add(row);
-      Object key = row[plan.leftKey()];
-      if (key != null && matches.getIfPresent(normal(key)) == null) {
-        newKeys.add(normal(key));
+      Object key = keyOf(row);
+      if (!known.containsKey(key)) {
+        @Nullable List<@Nullable Object[]> matches =
+            key.equals(NO_KEY) ? List.of() : remembered.getIfPresent(key);
+        if (matches == null) {
+          newKeys.add(key);
+        } else {
+          known.put(key, matches);
+        }
       }
     }
     batchSize = Math.min(plan.key().valuesPerSearch(), batchSize * 2);
     if (newKeys.size() == 1 && isLastOf(rows, newKeys)) {
       Object[] last = rows.remove(rows.size() - 1);
-      rows.forEach(this::join);
+      rows.forEach(row -> join(row, known));
       open = new OpenLookup(last, search(newKeys));
     } else {
-      lookUp(newKeys, rows);
-      rows.forEach(this::join);
+      Map<Object, List<@Nullable Object[]>> found = lookUp(newKeys, rows);
+      remembered.putAll(found);
+      known.putAll(found);
+      rows.forEach(row -> join(row, known));
     }
   }
 
   private boolean isLastOf(List<Object[]> rows, Set<Object> newKeys) {
-    Object key = rows.get(rows.size() - 1)[plan.leftKey()];
-    return key != null
-        && newKeys.contains(normal(key))
+    return newKeys.contains(keyOf(rows.get(rows.size() - 1)))
         && rows.stream().filter(row -> newKeys.contains(keyOf(row))).count() == 1;
   }
 
   private Object keyOf(Object[] row) {
     Object key = row[plan.leftKey()];
-    return key == null ? List.of() : normal(key);
+    return key == null ? NO_KEY : normal(key);
   }
 
   /** Matches of a single row go out as they are read: a LIMIT may need few of them. */
@@ -135,7 +153,7 @@ final class LookupEnumerator implements Enumerator<Object> {
       if (plan.kind() == LookupPlan.Kind.SEMI ? lookup.found : !lookup.found) {
         emitAlone(lookup.row);
       }
-      matches.put(keyOf(lookup.row), lookup.read);
+      remembered.put(keyOf(lookup.row), lookup.read);
       lookup.matches.close();
       open = null;
       return;
@@ -143,7 +161,9 @@ final class LookupEnumerator implements Enumerator<Object> {
     Object[] match = (Object[]) Objects.requireNonNull(lookup.matches.current());
     Object key = match[plan.rightKey()];
     if (key != null && keyOf(lookup.row).equals(normal(key))) {
-      lookup.read.add(match);
+      if (lookup.read.size() < MAX_REMEMBERED) {
+        lookup.read.add(match);
+      }
       if (isMatch(lookup.row, match)) {
         lookup.found = true;
         emitMatch(lookup.row, match);
@@ -157,12 +177,13 @@ final class LookupEnumerator implements Enumerator<Object> {
         plan.scan().forKeys(plan.key(), external), arguments, execution, false);
   }
 
-  /** Reads the matches of new keys, as far as they are needed. */
-  private void lookUp(Set<Object> keys, List<Object[]> leftRows) {
+  /** The matches of new keys, as far as they are needed; the site may find rows of others too. */
+  private Map<Object, List<@Nullable Object[]>> lookUp(Set<Object> keys, List<Object[]> leftRows) {
+    Map<Object, List<@Nullable Object[]>> found = new HashMap<>();
     if (keys.isEmpty()) {
-      return;
+      return found;
     }
-    keys.forEach(key -> matches.put(key, new ArrayList<>()));
+    keys.forEach(key -> found.put(key, new ArrayList<>()));
     Map<Object, Object[]> undecided = new HashMap<>();
     leftRows.forEach(row -> undecided.putIfAbsent(keyOf(row), row));
     undecided.keySet().retainAll(keys);
@@ -170,9 +191,9 @@ final class LookupEnumerator implements Enumerator<Object> {
       while (!undecided.isEmpty() && right.moveNext()) {
         @Nullable Object[] match = (Object[]) Objects.requireNonNull(right.current());
         Object key = match[plan.rightKey()];
-        List<@Nullable Object[]> found = key == null ? null : matches.getIfPresent(normal(key));
-        if (key != null && found != null) {
-          found.add(match);
+        List<@Nullable Object[]> matches = key == null ? null : found.get(normal(key));
+        if (key != null && matches != null) {
+          matches.add(match);
           @Nullable Object[] row = undecided.get(normal(key));
           if (plan.oneMatchDecides() && row != null && isMatch(row, match)) {
             undecided.remove(normal(key));
@@ -180,17 +201,16 @@ final class LookupEnumerator implements Enumerator<Object> {
         }
       }
     }
+    return found;
   }
 
   private boolean isMatch(Object[] row, @Nullable Object[] match) {
     return condition.apply(joined(row, match, match.length));
   }
 
-  private void join(Object[] row) {
-    Object key = row[plan.leftKey()];
-    List<@Nullable Object[]> candidates = key == null ? null : matches.getIfPresent(normal(key));
+  private void join(Object[] row, Map<Object, List<@Nullable Object[]>> matches) {
     boolean found = false;
-    for (@Nullable Object[] candidate : candidates == null ? List.<Object[]>of() : candidates) {
+    for (@Nullable Object[] candidate : matches.getOrDefault(keyOf(row), List.of())) {
       if (isMatch(row, candidate)) {
         found = true;
         emitMatch(row, candidate);

@@ -1,10 +1,8 @@
 package org.fanworks.planner;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.calcite.linq4j.Enumerator;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.TableDeclaration;
@@ -24,7 +22,7 @@ final class ScanEnumerator implements Enumerator<Object> {
   private final SearchReaders searches;
   private final List<Integer> key;
   private final List<Integer> searched;
-  private final Set<Object> seen = new HashSet<>();
+  private final SeenKeys seen = new SeenKeys();
   private boolean noticed;
   private @Nullable Object current;
 

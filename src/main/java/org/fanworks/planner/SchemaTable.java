@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.plan.RelOptTable;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.metadata.BuiltInMetadata;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.schema.Statistic;
@@ -18,6 +19,7 @@ import org.fanworks.search.ColumnType;
 import org.fanworks.search.SeenTotals;
 import org.fanworks.search.TableDeclaration;
 import org.fanworks.site.SiteTable;
+import org.jspecify.annotations.Nullable;
 
 /** A site's table as Calcite sees it; in a plan it starts as a {@link SiteQuery}. */
 final class SchemaTable extends AbstractTable implements TranslatableTable {
@@ -89,6 +91,13 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
   @Override
   public Statistic getStatistic() {
     return Statistics.of(declaration().expectedRows(), ImmutableList.of(), List.of());
+  }
+
+  @Override
+  public <C> @Nullable C unwrap(Class<C> wanted) {
+    return wanted.equals(BuiltInMetadata.DistinctRowCount.Handler.class)
+        ? wanted.cast(DistinctValues.INSTANCE)
+        : super.unwrap(wanted);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.fanworks.planner;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class SearchColumnCheck {
     List<ImmutableBitSet> inputs =
         node.getInputs().stream().map(SearchColumnCheck::unanswered).toList();
     if (node instanceof LookupJoin join) {
-      return ofLookup(join.lookup(), inputs.get(0));
+      return ofLookup(join, inputs.get(0));
     }
     if (node instanceof Project project) {
       return ofProject(project, inputs.get(0));
@@ -88,17 +87,17 @@ final class SearchColumnCheck {
   }
 
   /** The keys of a lookup are asked for. */
-  private static ImmutableBitSet ofLookup(LookupJoin.Lookup lookup, ImmutableBitSet left) {
-    LookupPlan plan = lookup.plan();
+  private static ImmutableBitSet ofLookup(LookupJoin join, ImmutableBitSet left) {
+    LookupPlan plan = join.lookup().plan();
     ImmutableBitSet right = ofScan(plan.scan()).clear(plan.rightKey());
     List<String> names =
         Stream.concat(
-                Collections.nCopies(plan.leftWidth(), "of the left side").stream(),
+                join.getInput().getRowType().getFieldNames().stream(),
                 plan.scan().columns().stream()
                     .map(c -> plan.scan().table().declaration().columns().get(c).name()))
             .toList();
     ImmutableBitSet all = left.union(right.shift(plan.leftWidth()));
-    refuse(lookup.condition(), all, names);
+    refuse(join.lookup().condition(), all, names);
     return plan.kind() == LookupPlan.Kind.SEMI || plan.kind() == LookupPlan.Kind.ANTI
         ? left
         : all.except(

@@ -276,7 +276,7 @@ public final class AccessPlanner {
   private static boolean disjoint(List<Predicate> pushed) {
     return searches(pushed) == 1
         || pushed.stream()
-            .noneMatch(p -> p.reads().get(0).isSearched() && valuesOf(p).size() > 1 && isIn(p));
+            .noneMatch(p -> isIn(p) && valuesOf(p).size() > 1 && p.reads().get(0).isSearched());
   }
 
   private static boolean isIn(Predicate predicate) {

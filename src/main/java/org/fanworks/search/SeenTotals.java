@@ -22,20 +22,33 @@ public final class SeenTotals {
   /** More conditions than that are not looked up in all of their combinations. */
   private static final int MAX_COMBINED = 6;
 
+  /** Longer lists would fill the memory. */
+  private static final int MAX_VALUES = 5;
+
   private final Cache<Search, Long> totals =
       CacheBuilder.newBuilder().maximumSize(MAX_SEARCHES).expireAfterWrite(LIFETIME).build();
   private final AtomicLong changes = new AtomicLong();
 
   private record Search(String table, String path, Set<Predicate> predicates) {}
 
-  /** Remembers what a site said of a search of {@code table}. */
+  /**
+   * Remembers what a site said of a search of {@code table}, unless it is one for the keys of a
+   * join, which hardly comes again.
+   */
   public void learn(TableDeclaration table, SiteSearch search, long total) {
+    if (search.predicates().stream().anyMatch(SeenTotals::isLong)) {
+      return;
+    }
     Search key = new Search(table.name(), search.path().name(), Set.copyOf(search.predicates()));
     Long earlier = totals.getIfPresent(key);
     if (earlier == null || earlier != total) {
       totals.put(key, total);
       changes.incrementAndGet();
     }
+  }
+
+  private static boolean isLong(Predicate predicate) {
+    return predicate instanceof Predicate.AnyOf anyOf && anyOf.values().size() > MAX_VALUES;
   }
 
   /** A number that grows whenever something new is learned. */

@@ -48,7 +48,8 @@ final class StatusQueries {
   /** The grammar over {@code table}, which holds {@code rows}. */
   static QueryGrammar grammar(String table, List<Map<String, Object>> rows) {
     return new QueryGrammar(
-        table,
+        Both.same(table),
+        List.of("id"),
         "id, created_at, account_acct, is_reblog, content, tags, language, favourites_count",
         List.of(
             Both.same("account_acct"),

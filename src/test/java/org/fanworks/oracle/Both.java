@@ -10,13 +10,15 @@ public record Both(String ours, String oracle) {
     return new Both(before + ours + after, before + oracle + after);
   }
 
-  static Both concat(Both left, Both right) {
-    return new Both(left.ours + right.ours, left.oracle + right.oracle);
+  Both then(String sql) {
+    return new Both(ours + sql, oracle + sql);
+  }
+
+  Both then(Both more) {
+    return new Both(ours + more.ours, oracle + more.oracle);
   }
 
   static Both join(Both left, String operator, Both right) {
-    return new Both(
-        "(" + left.ours + operator + right.ours + ")",
-        "(" + left.oracle + operator + right.oracle + ")");
+    return left.then(operator).then(right).around("(", ")");
   }
 }

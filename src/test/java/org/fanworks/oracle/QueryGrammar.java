@@ -9,17 +9,20 @@ import net.jqwik.api.Tuple;
 /**
  * Random queries over one table, for our engine and for the oracle.
  *
- * @param table name of the table
- * @param columns select list of queries that return rows
+ * @param table what stands after FROM: the name of the table, or a sub-query with an alias
+ * @param keys columns that tell its rows apart; never NULL
+ * @param columns select list of queries that return rows: names of columns
  * @param grouped what to group by
  * @param measures aggregates of a group
  * @param extremes aggregates of all rows
- * @param orders what may follow ORDER BY; each fixes the order of all rows
+ * @param orders what may follow ORDER BY, beginning with a column at each comma; each fixes the
+ *     order of all rows
  * @param leaves conditions that may stand anywhere
  * @param searches conditions on search columns, which stand on their own
  */
 public record QueryGrammar(
-    String table,
+    Both table,
+    List<String> keys,
     String columns,
     List<Both> grouped,
     String measures,
@@ -31,19 +34,24 @@ public record QueryGrammar(
 
   /** All queries of the grammar. */
   public Arbitrary<GeneratedQuery> queries() {
+    Arbitrary<Both> key = Arbitraries.of(grouped);
     return Arbitraries.frequencyOf(
-        Tuple.of(2, where().map(this::count)),
-        Tuple.of(1, Combinators.combine(where(), Arbitraries.of(grouped)).as(this::groups)),
-        Tuple.of(1, Combinators.combine(where(), Arbitraries.of(grouped)).as(this::counts)),
-        Tuple.of(1, where().map(this::extremes)),
-        Tuple.of(1, Combinators.combine(where(), where()).as(this::selfJoin)),
-        Tuple.of(1, Combinators.combine(where(), where()).as(this::inSubQuery)),
+        Tuple.of(4, where().map(this::count)),
+        Tuple.of(2, Combinators.combine(where(), key).as(this::groups)),
+        Tuple.of(2, Combinators.combine(where(), key).as(this::counts)),
+        Tuple.of(1, Combinators.combine(where(), key).as(this::distinct)),
+        Tuple.of(1, Combinators.combine(where(), plainGroups(), limit()).as(this::topGroups)),
+        Tuple.of(2, where().map(this::extremes)),
+        Tuple.of(1, Combinators.combine(where(), where(), setOperator()).as(this::combined)),
+        Tuple.of(2, Combinators.combine(where(), where()).as(this::selfJoin)),
+        Tuple.of(2, Combinators.combine(where(), where()).as(this::inSubQuery)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::notInSubQuery)),
         Tuple.of(1, Combinators.combine(where(), where()).as(this::notExists)),
-        Tuple.of(6, Combinators.combine(where(), order(), limit()).as(this::select)));
+        Tuple.of(12, Combinators.combine(where(), order(), limit()).as(this::select)));
   }
 
-  private Arbitrary<Both> where() {
+  /** A random WHERE clause, or nothing. */
+  Arbitrary<Both> where() {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(Both.same(""))),
         Tuple.of(8, conditions(DEPTH).map(condition -> condition.around(" WHERE ", ""))),
@@ -70,7 +78,8 @@ public record QueryGrammar(
         Arbitraries.just(""), Arbitraries.of(orders).map(order -> " ORDER BY " + order));
   }
 
-  private static Arbitrary<String> limit() {
+  /** A random LIMIT clause, or nothing. */
+  static Arbitrary<String> limit() {
     return Arbitraries.oneOf(
         Arbitraries.just(""),
         Arbitraries.integers().between(0, 65).map(rows -> " LIMIT " + rows),
@@ -79,62 +88,100 @@ public record QueryGrammar(
             .as((rows, offset) -> " LIMIT " + rows + " OFFSET " + offset));
   }
 
+  private static Arbitrary<String> setOperator() {
+    return Arbitraries.of(" UNION ALL ", " UNION ", " INTERSECT ", " EXCEPT ");
+  }
+
+  /** What to group by that is a column, or several with commas between. */
+  Arbitrary<Both> plainGroups() {
+    return Arbitraries.of(
+        grouped.stream().filter(key -> key.ours().matches("\\w+(, \\w+)*")).toList());
+  }
+
+  /** {@code FROM}, the table and the condition. */
+  Both from(Both where) {
+    return Both.same(" FROM ").then(table).then(where);
+  }
+
   private GeneratedQuery count(Both where) {
-    return new GeneratedQuery(where.around("SELECT COUNT(*) FROM " + table, ""), true, 1);
+    return new GeneratedQuery(from(where).around("SELECT COUNT(*)", ""), true, 1);
   }
 
   private GeneratedQuery extremes(Both where) {
-    return new GeneratedQuery(where.around("SELECT " + extremes + " FROM " + table, ""), true, 1);
+    return new GeneratedQuery(from(where).around("SELECT " + extremes, ""), true, 1);
   }
 
   private GeneratedQuery groups(Both where, Both key) {
-    return grouped(where, key, ", COUNT(*), " + measures);
+    return new GeneratedQuery(grouped(where, key, ", COUNT(*), " + measures), false, 1);
   }
 
   private GeneratedQuery counts(Both where, Both key) {
-    return grouped(where, key, ", COUNT(*)");
+    return new GeneratedQuery(grouped(where, key, ", COUNT(*)"), false, 1);
   }
 
-  private GeneratedQuery grouped(Both where, Both key, String measured) {
-    Both select = key.around("SELECT ", measured + " FROM " + table);
-    Both rest = Both.concat(where, key.around(" GROUP BY ", ""));
-    return new GeneratedQuery(Both.concat(select, rest), false, 1);
+  private GeneratedQuery distinct(Both where, Both key) {
+    return new GeneratedQuery(key.around("SELECT DISTINCT ", "").then(from(where)), false, 1);
+  }
+
+  private GeneratedQuery topGroups(Both where, Both key, String limit) {
+    String order =
+        " HAVING COUNT(*) > 1 ORDER BY COUNT(*) DESC, "
+            + key.ours().replace(",", " NULLS LAST,")
+            + " NULLS LAST";
+    return new GeneratedQuery(grouped(where, key, ", COUNT(*)").then(order + limit), true, 1);
+  }
+
+  private Both grouped(Both where, Both key, String measured) {
+    return key.around("SELECT ", measured).then(from(where)).then(key.around(" GROUP BY ", ""));
+  }
+
+  private GeneratedQuery combined(Both left, Both right, String operator) {
+    Both first = from(left).around("SELECT " + String.join(", ", keys), operator);
+    return new GeneratedQuery(
+        first.then("SELECT " + String.join(", ", keys)).then(from(right)), false, 2);
   }
 
   private GeneratedQuery selfJoin(Both left, Both right) {
-    Both first = left.around("SELECT a.id, b.id FROM (SELECT * FROM " + table, ") a JOIN ");
-    Both second = right.around("(SELECT * FROM " + table, ") b ON a.id = b.id");
+    String key = keys.get(0);
     return new GeneratedQuery(
-        new Both(first.ours() + second.ours(), first.oracle() + second.oracle()), false, 2);
+        from(left)
+            .around("SELECT a." + key + ", b." + key + " FROM (SELECT *", ") a JOIN (SELECT *")
+            .then(from(right))
+            .then(") b ON a." + key + " = b." + key),
+        false,
+        2);
   }
 
   private GeneratedQuery inSubQuery(Both outer, Both inner) {
-    return filtered(outer, "id IN (SELECT id FROM " + table, inner, ")");
+    return filtered(outer, keys.get(0) + " IN (SELECT " + keys.get(0), inner, ")");
   }
 
   private GeneratedQuery notInSubQuery(Both outer, Both inner) {
-    return filtered(outer, "id NOT IN (SELECT id FROM " + table, inner, ")");
+    return filtered(outer, keys.get(0) + " NOT IN (SELECT " + keys.get(0), inner, ")");
   }
 
   private GeneratedQuery notExists(Both outer, Both inner) {
+    String key = keys.get(0);
     return filtered(
         outer,
-        "NOT EXISTS (SELECT 1 FROM (SELECT * FROM " + table,
+        "NOT EXISTS (SELECT 1 FROM (SELECT *",
         inner,
-        ") b WHERE b.id = a.id)");
+        ") b WHERE b." + key + " = a." + key + ")");
   }
 
   /** Rows that fulfil a condition with a sub-query of which {@code inner} is in the middle. */
   private GeneratedQuery filtered(Both outer, String before, Both inner, String after) {
-    Both first = outer.around("SELECT id FROM (SELECT * FROM " + table, ") a WHERE ");
-    return new GeneratedQuery(Both.concat(first, inner.around(before, after)), false, 2);
+    return new GeneratedQuery(
+        from(outer)
+            .around("SELECT " + keys.get(0) + " FROM (SELECT *", ") a WHERE ")
+            .then(from(inner).around(before, after)),
+        false,
+        2);
   }
 
   private GeneratedQuery select(Both where, String order, String limit) {
     boolean ordered = !order.isEmpty();
     return new GeneratedQuery(
-        where.around("SELECT " + columns + " FROM " + table, ordered ? order + limit : ""),
-        ordered,
-        1);
+        from(where).around("SELECT " + columns, ordered ? order + limit : ""), ordered, 1);
   }
 }

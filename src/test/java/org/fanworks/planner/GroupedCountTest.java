@@ -39,8 +39,8 @@ final class GroupedCountTest {
 
   @Test
   void readsTheRowsOfAValueThatTheSiteHasComeToHave() {
-    rateAs("Spicy", engine.table());
-    rateAs("Spicy", scanning.table());
+    rateAs("Spicy", engine.works());
+    rateAs("Spicy", scanning.works());
 
     assertRightRows("select rating, count(*) from works group by rating");
     assertThat(engine.requests()).as("four ratings, three pages of others").isEqualTo(7);

@@ -14,21 +14,22 @@ import org.fanworks.web.Cancellation;
 
 /** The engine over a site in memory, and the rows and requests of the queries it runs. */
 final class MemoryEngine {
-  private final MemoryTable table;
+  private final List<MemoryTable> tables;
   private final SqlEngine engine;
   private Execution execution =
       new Execution(1, new Cancellation(), RunLimits.ofRequests(Long.MAX_VALUE));
 
-  MemoryEngine(int rows, PushdownPolicy policy) {
-    this(new MemoryTable(rows), policy);
+  /** An engine over so many works. */
+  MemoryEngine(int works, PushdownPolicy policy) {
+    this(List.of(MemoryWorks.table(works)), policy);
   }
 
-  MemoryEngine(MemoryTable table, PushdownPolicy policy) {
-    this.table = table;
-    this.engine = new CalciteEngine(List.of(new MemorySite(table)), policy);
+  MemoryEngine(List<MemoryTable> tables, PushdownPolicy policy) {
+    this.tables = List.copyOf(tables);
+    this.engine = new CalciteEngine(List.of(new MemorySite(tables)), policy);
   }
 
-  private record MemorySite(MemoryTable table) implements Site {
+  private record MemorySite(List<MemoryTable> stored) implements Site {
     @Override
     public String schema() {
       return "memory";
@@ -41,7 +42,7 @@ final class MemoryEngine {
 
     @Override
     public List<SiteTable> tables() {
-      return List.of(table);
+      return List.copyOf(stored);
     }
 
     @Override
@@ -53,12 +54,18 @@ final class MemoryEngine {
     public void close() {}
   }
 
-  MemoryTable table() {
-    return table;
+  /** The works. */
+  MemoryTable works() {
+    return tables.get(0);
   }
 
   SqlEngine sql() {
     return engine;
+  }
+
+  /** Gives out pages of {@code rows} rows from now on, whatever the tables declare. */
+  void giveOut(int rows) {
+    tables.forEach(table -> table.giveOut(rows));
   }
 
   /** All rows of a query. */
@@ -69,7 +76,7 @@ final class MemoryEngine {
   /** All rows of a query that has to make do with {@code limits}. */
   List<List<Object>> rows(RunLimits limits, String sql, Object... arguments) {
     PreparedQuery query = engine.prepare(sql, "memory");
-    table.takeRequests();
+    takeRequests();
     execution = new Execution(1, new Cancellation(), limits);
     List<List<Object>> rows = new ArrayList<>();
     try (Rows result = query.execute(Arrays.asList(arguments), execution)) {
@@ -91,7 +98,11 @@ final class MemoryEngine {
 
   /** The number of requests of the last query. */
   int requests() {
-    return table.takeRequests().size();
+    return takeRequests();
+  }
+
+  private int takeRequests() {
+    return tables.stream().mapToInt(MemoryTable::takeRequests).sum();
   }
 
   /** The warnings of the last query. */

@@ -7,13 +7,14 @@ import net.jqwik.api.Combinators;
 import org.fanworks.oracle.Both;
 import org.fanworks.oracle.QueryGrammar;
 
-/** The grammar of random queries over {@link MemoryTable}. */
+/** The grammar of random queries over {@link MemoryWorks}. */
 final class MemoryQueries {
   private MemoryQueries() {}
 
-  static QueryGrammar grammar() {
+  static QueryGrammar works() {
     return new QueryGrammar(
-        "works",
+        Both.same("works"),
+        List.of("id"),
         "id, title, word_count, kudos, rating",
         grouped(),
         "MAX(kudos)",
@@ -35,6 +36,7 @@ final class MemoryQueries {
     return List.of(
         Both.same("rating"),
         Both.same("complete"),
+        Both.same("author"),
         Both.same("word_count > 40000"),
         Both.same("CASE WHEN word_count < 9000 THEN 's' WHEN word_count < 60000 THEN 'm' END"),
         new Both(
@@ -104,6 +106,9 @@ final class MemoryQueries {
                     "CARDINALITY(categories) < 1",
                     "CARDINALITY(categories) > 0",
                     "CARDINALITY(categories) <> 1",
+                    "author IS NULL",
+                    "author = 'user4'",
+                    "author IN ('user1', 'user9', 'user400')",
                     "(word_count > 5000) IS NOT TRUE",
                     "(word_count > 5000) IS NULL",
                     "date_updated BETWEEN DATE '2024-03-01' AND DATE '2024-03-20'",

@@ -1,24 +1,5 @@
 package org.fanworks.planner;
 
-import static org.fanworks.search.ColumnType.BIGINT;
-import static org.fanworks.search.ColumnType.BOOLEAN;
-import static org.fanworks.search.ColumnType.DATE;
-import static org.fanworks.search.ColumnType.INTEGER;
-import static org.fanworks.search.ColumnType.VARCHAR;
-import static org.fanworks.search.ColumnType.VARCHAR_ARRAY;
-import static org.fanworks.search.Exactness.EXACT;
-import static org.fanworks.search.Exactness.LIVE;
-import static org.fanworks.search.Exactness.SUPERSET;
-import static org.fanworks.search.Operator.CONTAINS;
-import static org.fanworks.search.Operator.EQUALS;
-import static org.fanworks.search.Operator.LIKE;
-import static org.fanworks.search.Operator.NOT_CONTAINS;
-import static org.fanworks.search.Operator.NOT_EQUALS;
-import static org.fanworks.search.Operator.NULL_TEST;
-import static org.fanworks.search.Operator.RANGE;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
 import org.fanworks.search.Predicate;
@@ -43,119 +25,62 @@ import org.fanworks.site.ValueCounts;
 
 /**
  * A paged site in memory that does just what its declaration promises: it refuses everything else,
- * returns additional rows where it may, and remembers each request.
+ * returns additional rows where it may, and counts its requests.
  */
 final class MemoryTable implements SiteTable {
-  static final int PAGE_SIZE = 20;
-
-  static final List<String> RATINGS = List.of("General", "Teen", "Mature", "Explicit");
-  static final List<String> CATEGORIES = List.of("Gen", "F/F", "M/M");
-  static final List<String> FANDOMS = List.of("Lantern Sea", "Glass Orchard", "Ninth Bell");
-
-  private static final TableDeclaration DECLARATION =
-      new TableDeclaration(
-          "works",
-          "Works of a site in memory.",
-          List.of(
-              Column.listed("id", BIGINT, "Key.")
-                  .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE)
-                  .sorting(EXACT)
-                  .atOnce(PAGE_SIZE),
-              Column.listed("title", VARCHAR, "Title.").pushing(SUPERSET, EQUALS, LIKE),
-              Column.listed("rating", VARCHAR, "Rating.")
-                  .orNull()
-                  .pushing(EXACT, EQUALS, NOT_EQUALS, NULL_TEST)
-                  .oneOf(RATINGS)
-                  .countedWith("fandom"),
-              Column.listed("word_count", INTEGER, "Words.")
-                  .orNull()
-                  .pushing(EXACT, EQUALS, NOT_EQUALS, RANGE, NULL_TEST)
-                  .sorting(EXACT),
-              Column.listed("kudos", INTEGER, "Kudos.")
-                  .pushing(LIVE, EQUALS, NOT_EQUALS, RANGE)
-                  .sorting(LIVE),
-              Column.listed("date_updated", DATE, "Day of the last change.")
-                  .pushing(SUPERSET, EQUALS, RANGE)
-                  .indexedAs("date_indexed", 1)
-                  .sorting(LIVE),
-              Column.listed("complete", BOOLEAN, "Whether it is finished.")
-                  .pushing(EXACT, EQUALS, NOT_EQUALS)
-                  .distinct(2),
-              Column.listed("categories", VARCHAR_ARRAY, "Categories.")
-                  .pushing(EXACT, CONTAINS, NOT_CONTAINS)
-                  .oneOf(CATEGORIES),
-              Column.listed("fandoms", VARCHAR_ARRAY, "Fandoms.")
-                  .pushing(SUPERSET, CONTAINS)
-                  .exactOnceConfirmed(CONTAINS, NOT_CONTAINS)
-                  .distinct(FANDOMS.size()),
-              Column.listed("summary", VARCHAR, "Summary.").orNull(),
-              Column.searched("fandom", VARCHAR, "Fandom as the site finds it.")
-                  .pushing(EXACT, EQUALS, NOT_EQUALS)
-                  .distinct(FANDOMS.size())
-                  .atOnce(1),
-              Column.searched("date_indexed", DATE, "Day of the last change by the index.")
-                  .pushing(EXACT, EQUALS, RANGE)
-                  .distinct(400)
-                  .atOnce(40)),
-          List.of("id"),
-          List.of(AccessPath.open("search")),
-          PAGE_SIZE,
-          300);
-
+  private final TableDeclaration declaration;
   private final List<Object[]> rows;
-  private final int pageSize;
-  private final List<String> requests = new ArrayList<>();
+  private final AtomicInteger requests = new AtomicInteger();
   private final Set<Object> asked = new HashSet<>();
+  private int pageSize;
 
-  MemoryTable(int count) {
-    this(count, PAGE_SIZE);
+  /** A table of {@code rows}, in the order of their key. */
+  MemoryTable(TableDeclaration declaration, List<Object[]> rows) {
+    this.declaration = declaration;
+    this.rows = List.copyOf(rows);
+    this.pageSize = declaration.pageSize();
   }
 
-  /** A site that gives out {@code pageSize} rows a page, whatever it declares. */
-  MemoryTable(int count, int pageSize) {
-    this.rows = generate(count);
-    this.pageSize = pageSize;
+  /**
+   * The same table, which declares how many rows it has, pages of {@code size} rows, and as many
+   * keys a search where it took a page of them.
+   */
+  MemoryTable declaring(int size) {
+    return new MemoryTable(
+        new TableDeclaration(
+            declaration.name(),
+            declaration.remark(),
+            declaration.columns().stream()
+                .map(
+                    column ->
+                        column.valuesPerSearch() == declaration.pageSize()
+                            ? column.atOnce(size)
+                            : column)
+                .toList(),
+            declaration.primaryKey(),
+            declaration.paths(),
+            size,
+            rows.size()),
+        rows);
   }
 
-  private static List<Object[]> generate(int count) {
-    Random random = new Random(7);
-    List<Object[]> rows = new ArrayList<>();
-    for (int id = 1; id <= count; id++) {
-      List<String> fandoms =
-          FANDOMS.stream().filter(fandom -> random.nextInt(3) == 0).sorted().toList();
-      rows.add(
-          new Object[] {
-            (long) id,
-            (random.nextBoolean() ? "The " : "") + "Story " + random.nextInt(40),
-            random.nextInt(10) == 0 ? null : RATINGS.get(random.nextInt(RATINGS.size())),
-            random.nextInt(12) == 0 ? null : random.nextInt(100_000),
-            random.nextInt(3000),
-            LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400)),
-            random.nextBoolean(),
-            CATEGORIES.stream().filter(category -> random.nextInt(3) == 0).toList(),
-            fandoms,
-            random.nextInt(4) == 0 ? null : "About " + random.nextInt(20),
-            null,
-            null
-          });
-    }
-    return rows;
+  /** Gives out {@code size} rows a page from now on, whatever it declares. */
+  void giveOut(int size) {
+    pageSize = size;
   }
 
   List<Object[]> rows() {
     return rows;
   }
 
-  /** The requests since the last call. */
-  List<String> takeRequests() {
-    List<String> taken = List.copyOf(requests);
-    requests.clear();
-    return taken;
+  /** How many requests there were since the last call. */
+  int takeRequests() {
+    return requests.getAndSet(0);
   }
 
   @Override
   public TableDeclaration declaration() {
-    return DECLARATION;
+    return declaration;
   }
 
   @Override
@@ -169,21 +94,25 @@ final class MemoryTable implements SiteTable {
 
   @Override
   public PageStream open(SiteSearch search, Execution execution) {
-    search.predicates().forEach(MemoryTable::requireDeclared);
+    requireDeclared(search);
+    Stream<Object[]> matching = rows.stream().filter(row -> matches(row, search));
     List<Object[]> found =
-        rows.stream().filter(row -> matches(row, search)).sorted(order(search)).toList();
+        search.order().isEmpty()
+            ? matching.toList()
+            : matching.sorted(order(search.order().get(0))).toList();
+    OptionalLong total =
+        search.path().abilities().totals() ? OptionalLong.of(found.size()) : OptionalLong.empty();
     return new PageStream() {
       private int page = (int) (search.skippedRows() / pageSize);
 
       @Override
       public Page next() {
         execution.spendRequest();
-        requests.add(describe(search) + " page " + (page + 1));
+        requests.incrementAndGet();
         int from = Math.min(found.size(), page * pageSize);
         int to = Math.min(found.size(), from + pageSize);
         page++;
-        return new Page(
-            found.subList(from, to), from, OptionalLong.of(found.size()), to == found.size());
+        return new Page(found.subList(from, to), from, total, to == found.size());
       }
     };
   }
@@ -192,11 +121,11 @@ final class MemoryTable implements SiteTable {
   @Override
   public Optional<ValueCounts> counts(SiteSearch search, Column column, Execution execution) {
     execution.spendRequest();
-    requests.add("counts of " + column.name() + " for " + describe(search));
-    if (search.valuesOf("fandom").contains(FANDOMS.get(0))) {
+    requests.incrementAndGet();
+    if (search.valuesOf("fandom").contains(MemoryWorks.FANDOMS.get(0))) {
       return Optional.empty();
     }
-    int position = DECLARATION.indexOf(column.name()).orElseThrow();
+    int position = declaration.indexOf(column.name()).orElseThrow();
     List<Object[]> found = rows.stream().filter(row -> matches(row, search)).toList();
     Map<Object, Long> counts =
         found.stream()
@@ -214,36 +143,48 @@ final class MemoryTable implements SiteTable {
   public boolean confirm(Column column, Object value, Execution execution) {
     if (asked.add(value)) {
       execution.spendRequest();
-      requests.add("whether " + column.name() + " is exact for " + value);
+      requests.incrementAndGet();
     }
     return isExact(value);
   }
 
   /** The site is lax where it is asked for a fandom that stands for others. */
   static boolean isExact(Object fandom) {
-    return !fandom.equals(FANDOMS.get(1));
+    return !fandom.equals(MemoryWorks.FANDOMS.get(1));
   }
 
-  private static void requireDeclared(Predicate predicate) {
-    for (Column column : predicate.reads()) {
-      if (column.pushes().isEmpty()) {
-        throw new IllegalArgumentException("The site can't filter by " + column.name());
+  private static void requireDeclared(SiteSearch search) {
+    AccessPath.Abilities abilities = search.path().abilities();
+    List<String> bound = search.path().bindings().stream().map(AccessPath.Binding::column).toList();
+    for (Predicate predicate : search.predicates()) {
+      for (Column column : predicate.reads()) {
+        boolean filters =
+            bound.contains(column.name())
+                || abilities.filters().map(names -> names.contains(column.name())).orElse(true);
+        if (column.pushes().isEmpty() || !filters) {
+          throw new IllegalArgumentException("The site can't filter by " + column.name());
+        }
       }
+    }
+    boolean sorts =
+        switch (abilities.sorting()) {
+          case BOTH -> true;
+          case DESCENDING -> search.order().stream().allMatch(SortKey::descending);
+          case NONE -> search.order().isEmpty();
+        };
+    if (!sorts) {
+      throw new IllegalArgumentException("The site can't sort like that");
     }
   }
 
   private boolean matches(Object[] row, SiteSearch search) {
     return search.predicates().stream()
         .allMatch(
-            predicate -> new MemoryFilter(DECLARATION, Arrays.asList(row)).accepts(predicate));
+            predicate -> new MemoryFilter(declaration, Arrays.asList(row)).accepts(predicate));
   }
 
-  private static Comparator<Object[]> order(SiteSearch search) {
-    if (search.order().isEmpty()) {
-      return Comparator.comparing(row -> (Long) row[0]);
-    }
-    SortKey key = search.order().get(0);
-    int column = DECLARATION.indexOf(key.column().name()).orElseThrow();
+  private Comparator<Object[]> order(SortKey key) {
+    int column = declaration.indexOf(key.column().name()).orElseThrow();
     @SuppressWarnings("unchecked")
     Comparator<Object> values = (left, right) -> ((Comparable<Object>) left).compareTo(right);
     Comparator<Object> directed = key.descending() ? values.reversed() : values;
