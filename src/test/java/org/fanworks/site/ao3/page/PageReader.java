@@ -1,10 +1,7 @@
 package org.fanworks.site.ao3.page;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Every kind of page that the driver reads: an example, and who reads it. */
@@ -44,30 +41,12 @@ public enum PageReader {
   SUBSCRIPTIONS(Fixture.of("subscriptions.html"), AccountPages::subscriptions),
   SIGN_IN(Fixture.of("sign-in.html"), SignInPageParser::parse);
 
-  private static final Map<Ao3PageKind, PageReader> BY_KIND = new EnumMap<>(Ao3PageKind.class);
-
-  static {
-    for (PageReader reader : values()) {
-      BY_KIND.putIfAbsent(reader.fixture.page().kind(), reader);
-    }
-  }
-
   private final Fixture fixture;
   private final Function<Ao3Page, Object> reader;
 
   PageReader(Fixture fixture, Function<Ao3Page, Object> reader) {
     this.fixture = fixture;
     this.reader = reader;
-  }
-
-  /** Who reads a page, by what the archive calls its main part; empty if nobody does. */
-  static Optional<PageReader> of(Ao3Page page) {
-    boolean history = page.main().filter(main -> main.hasClass("readings-index")).isPresent();
-    boolean series = page.main().filter(main -> main.hasClass("series-show")).isPresent();
-    if (history || series) {
-      return Optional.of(history ? HISTORY : SERIES);
-    }
-    return Optional.ofNullable(BY_KIND.get(page.kind()));
   }
 
   /** The example. */

@@ -48,27 +48,6 @@ class RemovedElementTest {
         .isEqualTo(optional);
   }
 
-  static Stream<Arguments> realPages() {
-    return CapturedPages.find().stream()
-        .flatMap(
-            pages ->
-                pages.all().stream()
-                    .flatMap(
-                        capture ->
-                            PageReader.of(Ao3Page.read(pages.body(capture), Fixture.URL)).stream()
-                                .map(reader -> arguments(reader, capture, pages.body(capture)))));
-  }
-
-  @ParameterizedTest(name = "{0} {1}", allowZeroInvocations = true)
-  @MethodSource("realPages")
-  void isNoticedOrDoesNoHarmOnARealPage(
-      PageReader reader, CapturedPages.Capture name, String html) {
-    List<String> missed =
-        kinds(html).stream().filter(kind -> isMissed(reader, html, kind)).toList();
-
-    assertThat(missed).as(name.file()).isEmpty();
-  }
-
   /** Whether the page without such elements reads otherwise, and nobody notices. */
   private static boolean isMissed(PageReader reader, String html, String kind) {
     Document document = document(html);
