@@ -3,7 +3,7 @@ package org.fanworks.jdbc;
 import java.sql.SQLException;
 import org.fanworks.planner.PreparedQuery;
 
-/** A statement that is planned each time it runs. */
+/** A statement that is planned each time it runs; it has no parameters. */
 final class FanworksStatement extends QueryStatement {
   FanworksStatement(FanworksConnection connection) {
     super(connection);
@@ -11,6 +11,10 @@ final class FanworksStatement extends QueryStatement {
 
   @Override
   PreparedQuery plan(String sql) throws SQLException {
-    return connection().plan(sql);
+    PreparedQuery query = connection().plan(sql);
+    if (!query.parameters().isEmpty()) {
+      throw Misuse.unpreparedParameters();
+    }
+    return query;
   }
 }

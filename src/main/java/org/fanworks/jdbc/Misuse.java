@@ -31,6 +31,12 @@ final class Misuse {
     return new SQLException("Parameter " + index + " has no value; set it first.", "07002");
   }
 
+  /** Parameters in a statement that has no way to set them. */
+  static SQLException unpreparedParameters() {
+    return new SQLException(
+        "The statement has parameters (?); use prepareStatement and set them.", "07002");
+  }
+
   /** A value asked for while no row is there. */
   static SQLException noRow(boolean started) {
     return new SQLException(

@@ -8,11 +8,13 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 
 /**
- * Checks random queries, and tells all that fail instead of the first. The seed is printed; {@code
- * -Ddifferential.seed=N} runs the same queries again, and {@code -Ddifferential.queries=N} runs so
- * many instead of the number that a test wants.
+ * Checks random queries, and tells all that fail instead of the first. They are the same ones in
+ * each run, so that a change is judged by itself; {@code -Ddifferential.seed=N} runs others, and
+ * {@code -Ddifferential.queries=N} so many instead of the number that a test wants. Both are
+ * printed.
  */
 public final class DifferentialRun {
+  private static final long USUAL_SEED = 7;
   private static final int GENERATED_VALUES = 1_000;
   private static final int MOST_FAILURES = 20;
 
@@ -28,7 +30,7 @@ public final class DifferentialRun {
    */
   public DifferentialRun(String name, int queries) {
     this.name = name;
-    this.seed = Long.getLong("differential.seed", new Random().nextLong());
+    this.seed = Long.getLong("differential.seed", USUAL_SEED);
     this.queries = Integer.getInteger("differential.queries", queries);
   }
 
