@@ -22,8 +22,9 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * How long it takes to turn a page of 20 works into rows, against the bare parsing of its HTML.
  *
- * <p>Run with {@code mvn -q -B -Pbench test}; it takes two minutes. On a computer with other work
- * to do compare the fastest runs, not the medians.
+ * <p>Run with {@code mvn -q -B -Pbench -Dbenchmark=org.fanworks.site.ao3.page.WorkListBenchmark
+ * test}; it takes two minutes. On a computer with other work to do compare the fastest runs, not
+ * the medians.
  */
 @BenchmarkMode(Mode.SampleTime)
 @Fork(2)
