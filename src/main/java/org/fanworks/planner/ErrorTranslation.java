@@ -133,6 +133,12 @@ final class ErrorTranslation {
     }
     Throwable root = root(failure);
     String reason = String.valueOf(root.getMessage());
+    if (reason.startsWith("more than one value in agg")) {
+      return new FanworksException(
+          ErrorKind.DATA,
+          "A sub-query that stands for one value has several rows; add LIMIT 1, or take MIN or MAX.",
+          failure);
+    }
     ErrorKind fallback =
         root instanceof NumberFormatException
                 || root instanceof ArithmeticException
