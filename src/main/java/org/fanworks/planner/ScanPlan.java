@@ -94,40 +94,33 @@ public record ScanPlan(
 
   /** The same plan with other predicates for the site. */
   ScanPlan asking(List<Predicate> others) {
-    return new ScanPlan(
-        table, path, others, branches, order, skip, total, columns, argumentTypes, reach, notice);
+    return with(others, total, columns, reach);
   }
 
   /** A plan for the rows that this one counts, of which it puts out {@code column}. */
   ScanPlan reading(Column column) {
     int position = table.declaration().indexOf(column.name()).orElseThrow();
-    return new ScanPlan(
-        table,
-        path,
-        predicates,
-        branches,
-        order,
-        skip,
-        false,
-        List.of(position),
-        argumentTypes,
-        Reach.ALL,
-        notice);
+    return with(predicates, false, List.of(position), Reach.ALL);
   }
 
   /** The same plan for a scan that is read so far. */
   ScanPlan reaching(Reach other) {
+    return with(predicates, total, columns, other);
+  }
+
+  private ScanPlan with(
+      List<Predicate> asked, boolean counting, List<Integer> output, Reach reached) {
     return new ScanPlan(
         table,
         path,
-        predicates,
+        asked,
         branches,
         order,
         skip,
-        total,
-        columns,
+        counting,
+        output,
         argumentTypes,
-        other,
+        reached,
         notice);
   }
 

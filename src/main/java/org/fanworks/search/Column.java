@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Declaration of a column: the one place that says its name, type, remark, origin, which operators
@@ -61,6 +62,29 @@ public record Column(
       pushes = Map.copyOf(pushes);
       countedWith = Set.copyOf(countedWith);
       confirmable = Set.copyOf(confirmable);
+    }
+
+    /** The answers while one of them changes. */
+    private static final class Draft {
+      private final Map<Operator, Exactness> pushes = new EnumMap<>(Operator.class);
+      private Optional<Sort> sort;
+      private int valuesPerSearch;
+      private Set<String> countedWith;
+      private Combination combination;
+      private Set<Operator> confirmable;
+
+      Draft(Answers from) {
+        this.pushes.putAll(from.pushes);
+        this.sort = from.sort;
+        this.valuesPerSearch = from.valuesPerSearch;
+        this.countedWith = from.countedWith;
+        this.combination = from.combination;
+        this.confirmable = from.confirmable;
+      }
+
+      Answers answers() {
+        return new Answers(pushes, sort, valuesPerSearch, countedWith, combination, confirmable);
+      }
     }
   }
 
@@ -124,19 +148,12 @@ public record Column(
 
   /** The same column, whose {@code operators} the site answers with {@code exactness}. */
   public Column pushing(Exactness exactness, Operator... operators) {
-    Map<Operator, Exactness> more = new EnumMap<>(Operator.class);
-    more.putAll(answers.pushes);
-    for (Operator operator : operators) {
-      more.put(operator, exactness);
-    }
     return answering(
-        new Answers(
-            more,
-            answers.sort,
-            answers.valuesPerSearch,
-            answers.countedWith,
-            answers.combination,
-            answers.confirmable));
+        draft -> {
+          for (Operator operator : operators) {
+            draft.pushes.put(operator, exactness);
+          }
+        });
   }
 
   /** The same column, by which the site sorts. */
@@ -150,38 +167,17 @@ public record Column(
   }
 
   private Column sorting(Sort sort) {
-    return answering(
-        new Answers(
-            answers.pushes,
-            Optional.of(sort),
-            answers.valuesPerSearch,
-            answers.countedWith,
-            answers.combination,
-            answers.confirmable));
+    return answering(draft -> draft.sort = Optional.of(sort));
   }
 
   /** The same column, of which one search takes at most {@code values} of an {@code IN}. */
   public Column atOnce(int values) {
-    return answering(
-        new Answers(
-            answers.pushes,
-            answers.sort,
-            values,
-            answers.countedWith,
-            answers.combination,
-            answers.confirmable));
+    return answering(draft -> draft.valuesPerSearch = values);
   }
 
   /** The same column, of which a search for one of {@code columns} counts the values. */
   public Column countedWith(String... columns) {
-    return answering(
-        new Answers(
-            answers.pushes,
-            answers.sort,
-            answers.valuesPerSearch,
-            Set.of(columns),
-            answers.combination,
-            answers.confirmable));
+    return answering(draft -> draft.countedWith = Set.of(columns));
   }
 
   /** The same column, on which the site takes conditions only as conjuncts of their own. */
@@ -198,14 +194,7 @@ public record Column(
   }
 
   private Column combining(Combination combination) {
-    return answering(
-        new Answers(
-            answers.pushes,
-            answers.sort,
-            answers.valuesPerSearch,
-            answers.countedWith,
-            combination,
-            answers.confirmable));
+    return answering(draft -> draft.combination = combination);
   }
 
   /**
@@ -213,14 +202,7 @@ public record Column(
    * it confirms that; without that the answer is no better than declared otherwise.
    */
   public Column exactOnceConfirmed(Operator... operators) {
-    return answering(
-        new Answers(
-            answers.pushes,
-            answers.sort,
-            answers.valuesPerSearch,
-            answers.countedWith,
-            answers.combination,
-            Set.of(operators)));
+    return answering(draft -> draft.confirmable = Set.of(operators));
   }
 
   /** The same column with an estimate of its number of different values. */
@@ -240,8 +222,10 @@ public record Column(
             content.distinctValues, content.values, Optional.of(new Index(column, margin))));
   }
 
-  private Column answering(Answers other) {
-    return new Column(name, type, nullable, remark, origin, other, content);
+  private Column answering(Consumer<Answers.Draft> change) {
+    Answers.Draft draft = new Answers.Draft(answers);
+    change.accept(draft);
+    return new Column(name, type, nullable, remark, origin, draft.answers(), content);
   }
 
   private Column containing(Content other) {
