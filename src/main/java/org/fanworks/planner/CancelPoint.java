@@ -23,11 +23,12 @@ final class CancelPoint extends SingleRel implements EnumerableRel {
 
   /** The same plan with such a point above each join. */
   static RelNode aboveJoins(RelNode plan) {
-    List<RelNode> inputs = plan.getInputs().stream().map(CancelPoint::aboveJoins).toList();
-    RelNode same = inputs.equals(plan.getInputs()) ? plan : plan.copy(plan.getTraitSet(), inputs);
-    return plan instanceof Join || plan instanceof Correlate
-        ? new CancelPoint(same.getTraitSet(), same)
-        : same;
+    return PlanTree.changed(
+        plan,
+        node ->
+            node instanceof Join || node instanceof Correlate
+                ? new CancelPoint(node.getTraitSet(), node)
+                : node);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.fanworks.planner;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.adapter.enumerable.EnumerableNestedLoopJoin;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
@@ -26,15 +25,18 @@ final class KeptRows extends SingleRel implements EnumerableRel {
 
   /** The same plan, in which no right side of a join is read from a site again and again. */
   static RelNode insteadOfReadingAgain(RelNode plan) {
-    List<RelNode> inputs = new ArrayList<>();
-    for (RelNode input : plan.getInputs()) {
-      inputs.add(insteadOfReadingAgain(input));
-    }
-    if (plan instanceof EnumerableNestedLoopJoin join && readsSite(join.getRight())) {
-      RelNode right = inputs.get(1);
-      inputs.set(1, new KeptRows(right.getTraitSet(), right));
-    }
-    return inputs.equals(plan.getInputs()) ? plan : plan.copy(plan.getTraitSet(), inputs);
+    return PlanTree.changed(
+        plan,
+        node ->
+            node instanceof EnumerableNestedLoopJoin join && readsSite(join.getRight())
+                ? keeping(join)
+                : node);
+  }
+
+  private static RelNode keeping(EnumerableNestedLoopJoin join) {
+    RelNode right = join.getRight();
+    return PlanTree.withInputs(
+        join, List.of(join.getLeft(), new KeptRows(right.getTraitSet(), right)));
   }
 
   private static boolean readsSite(RelNode node) {

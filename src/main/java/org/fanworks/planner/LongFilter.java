@@ -32,11 +32,12 @@ final class LongFilter extends SingleRel implements EnumerableRel {
 
   /** The same plan with this in the place of filters that are long and need no code. */
   static RelNode insteadOfCode(RelNode plan) {
-    List<RelNode> inputs = plan.getInputs().stream().map(LongFilter::insteadOfCode).toList();
-    RelNode same = inputs.equals(plan.getInputs()) ? plan : plan.copy(plan.getTraitSet(), inputs);
-    return same instanceof EnumerableFilter filter
-        ? of(filter).<RelNode>map(found -> found).orElse(filter)
-        : same;
+    return PlanTree.changed(
+        plan,
+        node ->
+            node instanceof EnumerableFilter filter
+                ? of(filter).<RelNode>map(found -> found).orElse(filter)
+                : node);
   }
 
   private static Optional<LongFilter> of(EnumerableFilter filter) {

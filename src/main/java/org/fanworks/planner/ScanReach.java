@@ -25,7 +25,7 @@ final class ScanReach {
     for (RelNode input : node.getInputs()) {
       inputs.add(mark(input, ofInput(node, reach)));
     }
-    return inputs.equals(node.getInputs()) ? node : node.copy(node.getTraitSet(), inputs);
+    return PlanTree.withInputs(node, inputs);
   }
 
   private static Reach ofInput(RelNode node, Reach reach) {
