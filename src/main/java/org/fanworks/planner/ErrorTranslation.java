@@ -17,14 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class ErrorTranslation {
   private static final int MAX_LENGTH = 400;
 
-  private record Meaning(Pattern message, ErrorKind kind) {
+  /**
+   * What a message of Calcite's means.
+   *
+   * @param words what is said in its place; empty if it can be understood
+   */
+  private record Meaning(Pattern message, ErrorKind kind, Optional<String> words) {
     Meaning(String message, ErrorKind kind) {
-      this(Pattern.compile(message), kind);
+      this(Pattern.compile(message), kind, Optional.empty());
+    }
+
+    Meaning(String message, ErrorKind kind, String words) {
+      this(Pattern.compile(message), kind, Optional.of(words));
     }
   }
 
   private static final List<Meaning> VALIDATION =
       List.of(
+          new Meaning(
+              "\\$SCALAR_QUERY",
+              ErrorKind.TYPE_MISMATCH,
+              "A sub-query that stands for a value has to have one column."),
           new Meaning("^(Object|Table) '.*' not found", ErrorKind.UNKNOWN_TABLE),
           new Meaning("^(Unknown field|Column) '.*' not found", ErrorKind.UNKNOWN_COLUMN),
           new Meaning("^Unknown field ", ErrorKind.UNKNOWN_COLUMN),
@@ -37,6 +50,11 @@ final class ErrorTranslation {
 
   private static final List<Meaning> EXECUTION =
       List.of(
+          new Meaning(
+              "^more than one value in agg",
+              ErrorKind.DATA,
+              "A sub-query that stands for one value has several rows; add LIMIT 1, or take MIN or"
+                  + " MAX."),
           new Meaning("/ by zero|[Dd]ivision (by zero|undefined)", ErrorKind.DIVISION_BY_ZERO),
           new Meaning(
               "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value"
@@ -109,13 +127,12 @@ final class ErrorTranslation {
   private static FanworksException ofValidator(CalciteContextException context) {
     Throwable cause = context.getCause() == null ? context : context.getCause();
     String reason = String.valueOf(cause.getMessage());
-    ErrorKind kind = meaning(VALIDATION, reason, ErrorKind.TYPE_MISMATCH);
-    if (reason.contains("$SCALAR_QUERY")) {
-      reason = "A sub-query that stands for a value has to have one column.";
-    }
+    Optional<Meaning> meaning = meaning(VALIDATION, reason);
+    ErrorKind kind = meaning.map(Meaning::kind).orElse(ErrorKind.TYPE_MISMATCH);
+    String text = meaning.flatMap(Meaning::words).orElse(reason);
     String where =
         context.getPosLine() > 0 ? where(context.getPosLine(), context.getPosColumn()) : "";
-    return new FanworksException(kind, shortened(reason) + where, context);
+    return new FanworksException(kind, shortened(text) + where, context);
   }
 
   /** What stopped a run. */
@@ -133,12 +150,6 @@ final class ErrorTranslation {
     }
     Throwable root = root(failure);
     String reason = String.valueOf(root.getMessage());
-    if (reason.startsWith("more than one value in agg")) {
-      return new FanworksException(
-          ErrorKind.DATA,
-          "A sub-query that stands for one value has several rows; add LIMIT 1, or take MIN or MAX.",
-          failure);
-    }
     ErrorKind fallback =
         root instanceof NumberFormatException
                 || root instanceof ArithmeticException
@@ -146,11 +157,12 @@ final class ErrorTranslation {
                 || root instanceof CalciteException
             ? ErrorKind.DATA
             : otherwise;
-    ErrorKind kind = meaning(EXECUTION, reason, fallback);
+    Optional<Meaning> meaning = meaning(EXECUTION, reason);
+    ErrorKind kind = meaning.map(Meaning::kind).orElse(fallback);
     String text =
         kind == ErrorKind.INTERNAL || kind == ErrorKind.NOT_SUPPORTED
             ? root.getClass().getSimpleName() + ": " + reason
-            : reason;
+            : meaning.flatMap(Meaning::words).orElse(reason);
     return new FanworksException(kind, shortened(text), failure);
   }
 
@@ -184,12 +196,10 @@ final class ErrorTranslation {
     return root;
   }
 
-  private static ErrorKind meaning(List<Meaning> meanings, String message, ErrorKind otherwise) {
+  private static Optional<Meaning> meaning(List<Meaning> meanings, String message) {
     return meanings.stream()
         .filter(meaning -> meaning.message().matcher(message).find())
-        .map(Meaning::kind)
-        .findFirst()
-        .orElse(otherwise);
+        .findFirst();
   }
 
   private static String shortened(String message) {
