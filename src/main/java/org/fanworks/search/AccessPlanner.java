@@ -60,7 +60,7 @@ public final class AccessPlanner {
               .filter(conjunct::equals)
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
-              .or(() -> push(conjunct, path));
+              .or(() -> Pushdown.of(conjunct, path, policy));
       part.ifPresent(found -> pushed.addAll(found.conjuncts()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
@@ -129,20 +129,6 @@ public final class AccessPlanner {
 
   private static Optional<AccessPath.Binding> binding(AccessPath path, Predicate conjunct) {
     return path.bindings().stream().filter(binding -> binds(path, binding, conjunct)).findFirst();
-  }
-
-  private Optional<Pushdown> push(Predicate conjunct, AccessPath path) {
-    return Branches.isLongExclusion(conjunct)
-        ? Pushdown.of(beginning((Predicate.AnyOf) conjunct), path, policy)
-            .map(part -> new Pushdown(part.predicate(), Exactness.SUPERSET))
-        : Pushdown.of(conjunct, path, policy);
-  }
-
-  /** As much of a list of excluded values as one search takes. */
-  private static Predicate beginning(Predicate.AnyOf exclusion) {
-    Column column = exclusion.column();
-    return new Predicate.AnyOf(
-        column, exclusion.values().subList(0, column.valuesPerSearch()), true);
   }
 
   /**

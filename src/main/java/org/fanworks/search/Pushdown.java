@@ -36,6 +36,10 @@ record Pushdown(Predicate predicate, Exactness exactness) {
       if (conjunct && isConfirmed(predicate)) {
         return Optional.of(new Pushdown(predicate, Exactness.EXACT));
       }
+      if (conjunct && Branches.isLongExclusion(predicate)) {
+        return weaken(beginning((Predicate.AnyOf) predicate), true)
+            .map(part -> new Pushdown(part.predicate(), Exactness.SUPERSET));
+      }
       return operatorOf(predicate)
           .filter(leaf -> conjunct ? fitsIntoSearch(predicate) : fitsIntoTree(predicate))
           .flatMap(operator -> exactness(predicate.reads().get(0), operator))
@@ -102,11 +106,16 @@ record Pushdown(Predicate predicate, Exactness exactness) {
         < 2;
   }
 
-  /** Long lists are spread over several searches, but for those of which no value may be. */
+  /** As much of a list of excluded values as one search takes. */
+  private static Predicate beginning(Predicate.AnyOf exclusion) {
+    Column column = exclusion.column();
+    return new Predicate.AnyOf(
+        column, exclusion.values().subList(0, column.valuesPerSearch()), true);
+  }
+
+  /** Long lists of values are spread over several searches. */
   private static boolean fitsIntoSearch(Predicate leaf) {
-    return isShort(leaf)
-        || (leaf instanceof Predicate.AnyOf anyOf
-            && (!anyOf.negated() || anyOf.column().isSearched()));
+    return leaf instanceof Predicate.AnyOf || isShort(leaf);
   }
 
   /** Search columns are no part of the site's query language, nor are lists of any length. */

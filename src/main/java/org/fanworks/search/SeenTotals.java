@@ -80,8 +80,7 @@ public final class SeenTotals {
   }
 
   private OptionalLong find(TableDeclaration table, AccessPath path, Set<Predicate> predicates) {
-    @Nullable Long total =
-        totals.getIfPresent(new Search(table.name(), path.name(), Set.copyOf(predicates)));
+    @Nullable Long total = totals.getIfPresent(new Search(table.name(), path.name(), predicates));
     return total == null ? OptionalLong.empty() : OptionalLong.of(total);
   }
 }
