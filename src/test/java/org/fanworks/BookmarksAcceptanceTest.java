@@ -14,8 +14,7 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.BookmarkRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BookmarksAcceptanceTest {
   private static final String READER = Anchors.SILENT_LOGIN;
 
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static List<BookmarkRow> all;
   private static BookmarkValues values;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -39,19 +38,9 @@ final class BookmarksAcceptanceTest {
     values = new BookmarkValues(archive);
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   private static List<BookmarkRow> those(Predicate<BookmarkRow> wanted) {

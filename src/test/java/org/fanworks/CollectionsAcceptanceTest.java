@@ -12,18 +12,17 @@ import org.fanworks.demo.DemoRows;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.CollectionRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Collections in SQL, end to end: rows, and the requests that they take. */
 final class CollectionsAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static DemoRows rows;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -31,19 +30,9 @@ final class CollectionsAcceptanceTest {
     rows = archive.rows();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   @Test

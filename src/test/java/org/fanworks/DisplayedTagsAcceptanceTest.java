@@ -10,7 +10,7 @@ import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.generator.Anchors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,16 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Counts by displayed tags are those of the rows, whatever the archive takes a tag to stand for.
  */
 final class DisplayedTagsAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
 
   @BeforeAll
   static void startArchive() {
     archive = DemoArchive.start(DemoOptions.defaults().withWorks(300).withGoneWorks(0));
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
   }
 
   static Stream<Arguments> tags() {

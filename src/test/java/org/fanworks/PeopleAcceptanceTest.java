@@ -15,18 +15,17 @@ import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.PseudRow;
 import org.fanworks.demo.row.UserRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Users, pseuds and gifts in SQL, end to end: rows, and the requests that they take. */
 final class PeopleAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static DemoRows rows;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -34,19 +33,9 @@ final class PeopleAcceptanceTest {
     rows = archive.rows();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   @Test

@@ -15,18 +15,17 @@ import org.fanworks.demo.DemoRows;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.SeriesRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Series in SQL, end to end: rows, and the requests that they take. */
 final class SeriesAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static DemoRows rows;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -34,19 +33,9 @@ final class SeriesAcceptanceTest {
     rows = archive.rows();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   private static List<SeriesRow> someSeries() {

@@ -20,36 +20,25 @@ import org.fanworks.demo.row.ChapterRow;
 import org.fanworks.demo.row.CommentRow;
 import org.fanworks.demo.row.WorkDetailsRow;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The tables around one work, end to end: the rows, and the requests for pages they take. */
 final class SingleWorksAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
     archive = DemoArchive.start(DemoOptions.defaults());
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   @Test

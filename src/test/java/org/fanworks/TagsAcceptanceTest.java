@@ -18,8 +18,7 @@ import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.row.FacetRow;
 import org.fanworks.demo.row.FandomRow;
 import org.fanworks.demo.row.TagRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +27,10 @@ import org.junit.jupiter.api.Test;
 final class TagsAcceptanceTest {
   private static final int WARNINGS_OF_TWO_NAMES = 2;
 
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static List<TagRow> all;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -39,19 +38,9 @@ final class TagsAcceptanceTest {
     all = archive.rows().tags().all();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   private static List<TagRow> those(Predicate<TagRow> wanted) {

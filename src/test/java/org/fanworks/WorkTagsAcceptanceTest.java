@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,10 @@ import org.junit.jupiter.api.Test;
 final class WorkTagsAcceptanceTest {
   private static final String FANDOM = "Quillmarsh Chronicles";
 
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static List<WorkRow> works;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -31,19 +30,9 @@ final class WorkTagsAcceptanceTest {
     works = archive.rows().works();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   @Test

@@ -14,18 +14,17 @@ import org.fanworks.demo.RobotsText;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
 import org.fanworks.demo.row.SeriesRow;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Works by number where robots.txt closes the search, as it does on the real archive. */
 final class WorksByNumberAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static List<WorkRow> works;
 
-  private AskedArchive asked;
+  @AutoClose private AskedArchive asked;
 
   @BeforeAll
   static void startArchive() {
@@ -35,19 +34,9 @@ final class WorksByNumberAcceptanceTest {
     works = archive.rows().works().stream().limit(4).toList();
   }
 
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
-  }
-
   @BeforeEach
   void connect() throws SQLException {
     asked = new AskedArchive(archive, "");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    asked.close();
   }
 
   @Test
