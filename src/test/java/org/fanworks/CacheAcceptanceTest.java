@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.oracle.OracleDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ final class CacheAcceptanceTest {
   private static final String RECENT =
       "SELECT id, title FROM works WHERE fandom = '%s' ORDER BY date_updated DESC";
 
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static String recent = "";
 
   @TempDir private Path folder;
@@ -51,11 +51,6 @@ final class CacheAcceptanceTest {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElseThrow();
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
   }
 
   /** The cache in memory is that of the JVM. */

@@ -90,7 +90,7 @@ final class MemberTablesTest {
             "SELECT id, kind, name, work_id, series_id, user_login, authors"
                 + " FROM my_subscriptions");
 
-    assertThat(rows).isEqualTo(subscriptions.stream().map(MemberTablesTest::values).toList());
+    assertThat(rows).isEqualTo(subscriptions.stream().map(RowValues::subscription).toList());
     assertThat(pages())
         .containsExactly("/subscriptions", "/subscriptions?page=2", "/subscriptions?page=3");
   }
@@ -205,16 +205,5 @@ final class MemberTablesTest {
       case "Update available." -> "update available";
       default -> "minor edits";
     };
-  }
-
-  private static List<Object> values(SubscriptionRow row) {
-    return Arrays.asList(
-        row.id(),
-        row.kind(),
-        row.name(),
-        row.workId(),
-        row.seriesId(),
-        row.userLogin(),
-        row.authors());
   }
 }

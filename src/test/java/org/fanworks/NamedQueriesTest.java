@@ -11,7 +11,7 @@ import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.server.RecordedRequest;
 import org.fanworks.oracle.OracleDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * that knows nothing yet.
  */
 final class NamedQueriesTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
 
   @BeforeAll
   static void startArchive() {
     archive = DemoArchive.start(DemoOptions.defaults());
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
   }
 
   static List<NamedQuery> queries() {

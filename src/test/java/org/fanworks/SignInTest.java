@@ -18,7 +18,7 @@ import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.data.DemoAccount;
 import org.fanworks.demo.data.Work;
 import org.fanworks.oracle.OracleDatabase;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class SignInTest {
   private static final String LOCKED = "SELECT count(*) FROM works WHERE restricted";
 
-  private DemoArchive archive;
+  @AutoClose private DemoArchive archive;
 
   @BeforeEach
   void start() {
     archive = DemoArchive.start(DemoOptions.defaults().withWorks(400).withGoneWorks(0));
-  }
-
-  @AfterEach
-  void stop() {
-    archive.close();
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,7 +17,6 @@ import org.fanworks.demo.data.Work;
 import org.fanworks.demo.row.ChapterRow;
 import org.fanworks.demo.row.CommentRow;
 import org.fanworks.demo.row.WorkDetailsRow;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +88,7 @@ final class SingleWorksAcceptanceTest {
 
     assertThat(rows)
         .isEqualTo(
-            archive.rows().workDetails().chapters(work).stream()
-                .map(SingleWorksAcceptanceTest::light)
-                .toList());
+            archive.rows().workDetails().chapters(work).stream().map(RowValues::chapter).toList());
     assertThat(asked.pages()).containsExactly("/works/" + work.id() + "/navigate");
   }
 
@@ -111,7 +106,7 @@ final class SingleWorksAcceptanceTest {
     assertThat(rows)
         .isEqualTo(
             archive.rows().workDetails().chapters(work).stream()
-                .map(SingleWorksAcceptanceTest::full)
+                .map(RowValues::chapterText)
                 .toList());
     assertThat(asked.pages()).hasSize(1);
   }
@@ -140,7 +135,7 @@ final class SingleWorksAcceptanceTest {
                 + " FROM chapter_texts WHERE chapter_id = "
                 + third.id());
 
-    assertThat(rows).containsExactly(full(third));
+    assertThat(rows).containsExactly(RowValues.chapterText(third));
     assertThat(asked.pages()).hasSize(1);
   }
 
@@ -220,9 +215,7 @@ final class SingleWorksAcceptanceTest {
 
     assertThat(rows)
         .isEqualTo(
-            archive.rows().feedback().comments(work).stream()
-                .map(SingleWorksAcceptanceTest::comment)
-                .toList());
+            archive.rows().feedback().comments(work).stream().map(RowValues::comment).toList());
   }
 
   @Test
@@ -237,7 +230,7 @@ final class SingleWorksAcceptanceTest {
         .isEqualTo(
             archive.rows().feedback().comments(work).stream()
                 .filter(comment -> comment.chapterId() == chapter)
-                .map(SingleWorksAcceptanceTest::comment)
+                .map(RowValues::comment)
                 .toList());
     assertThat(asked.pages()).allMatch(("/chapters/" + chapter + "/comments")::equals);
   }
@@ -256,7 +249,7 @@ final class SingleWorksAcceptanceTest {
     assertThat(asked.pages()).hasSize(1);
 
     assertThat(asked.rows("SELECT * FROM comments WHERE id = " + deep.id()))
-        .containsExactly(comment(deep));
+        .containsExactly(RowValues.comment(deep));
   }
 
   @Test
@@ -271,7 +264,7 @@ final class SingleWorksAcceptanceTest {
             .orElseThrow();
 
     assertThat(asked.rows("SELECT * FROM comments WHERE id = " + deleted.id()))
-        .containsExactly(comment(deleted));
+        .containsExactly(RowValues.comment(deleted));
     asked.forget();
     assertThat(asked.rows("SELECT work_id, deleted FROM comments WHERE id = " + deleted.id()))
         .containsExactly(List.of(deleted.workId(), true));
@@ -289,7 +282,10 @@ final class SingleWorksAcceptanceTest {
     assertThat(rows)
         .isEqualTo(
             archive.rows().workDetails().downloads(work).stream()
-                .map(row -> values(row.workId(), row.format(), row.url(), row.fileName()))
+                .map(
+                    row ->
+                        Arrays.<Object>asList(
+                            row.workId(), row.format(), row.url(), row.fileName()))
                 .toList());
     assertThat(asked.pages()).hasSize(1);
   }
@@ -387,7 +383,7 @@ final class SingleWorksAcceptanceTest {
 
   private static List<Object> details(Work work) {
     WorkDetailsRow row = archive.rows().workDetails().details(work);
-    return values(
+    return Arrays.asList(
         row.workId(),
         row.datePublished(),
         row.dateUpdated(),
@@ -397,48 +393,5 @@ final class SingleWorksAcceptanceTest {
         row.collectionTitles(),
         row.associations(),
         row.inspiredWorkIds());
-  }
-
-  private static List<Object> light(ChapterRow row) {
-    return values(row.id(), row.workId(), row.position(), row.title(), row.published());
-  }
-
-  private static List<Object> full(ChapterRow row) {
-    return values(
-        row.id(),
-        row.workId(),
-        row.position(),
-        row.title(),
-        row.summary(),
-        row.notes(),
-        row.endnotes(),
-        row.text());
-  }
-
-  private static List<Object> comment(CommentRow row) {
-    return values(
-        row.id(),
-        row.workId(),
-        row.chapterId(),
-        row.chapterPosition(),
-        row.threadId(),
-        row.parentId(),
-        row.depth(),
-        row.authorName(),
-        row.authorLogin(),
-        row.guest(),
-        row.posted(),
-        row.edited(),
-        row.text(),
-        row.deleted(),
-        row.hidden());
-  }
-
-  private static List<Object> values(@Nullable Object... values) {
-    return Arrays.stream(values).map(SingleWorksAcceptanceTest::asRead).toList();
-  }
-
-  private static @Nullable Object asRead(@Nullable Object value) {
-    return value instanceof LocalDateTime time ? Timestamp.valueOf(time) : value;
   }
 }

@@ -204,21 +204,8 @@ final class TagsAcceptanceTest {
                     + some.stream()
                         .map(tag -> text(tag.name()))
                         .collect(Collectors.joining(", ", "(", ")"))))
-        .containsExactlyInAnyOrderElementsOf(
-            some.stream().map(TagsAcceptanceTest::details).toList());
+        .containsExactlyInAnyOrderElementsOf(some.stream().map(RowValues::tagDetails).toList());
     assertThat(asked.pages()).hasSize(60);
-  }
-
-  private static List<Object> details(TagRow tag) {
-    return Arrays.asList(
-        tag.name(),
-        tag.type(),
-        tag.canonical(),
-        tag.mergedInto(),
-        tag.parents(),
-        tag.metaTags(),
-        tag.subTags(),
-        tag.synonyms());
   }
 
   @Test

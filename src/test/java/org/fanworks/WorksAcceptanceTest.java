@@ -20,8 +20,8 @@ import org.fanworks.demo.fault.Fault;
 import org.fanworks.demo.generator.Anchors;
 import org.fanworks.demo.server.RecordedRequest;
 import org.fanworks.oracle.OracleDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Works in SQL, end to end: the rows, and the requests for pages that they take. */
 final class WorksAcceptanceTest {
-  private static DemoArchive archive;
+  @AutoClose private static DemoArchive archive;
   private static List<WorkRow> works;
 
   private Connection connection;
@@ -40,11 +40,6 @@ final class WorksAcceptanceTest {
   static void startArchive() {
     archive = DemoArchive.start(DemoOptions.defaults().withWorks(3000).withGoneWorks(0));
     works = archive.rows().works();
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    archive.close();
   }
 
   @BeforeEach

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +17,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class BadStatementsTest {
   private static final int LONGEST_MESSAGE = 500;
 
-  private static Connection connection;
+  @AutoClose private static Connection connection;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect("maxRequests=5");
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   @ParameterizedTest

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +37,11 @@ final class BindingTest {
   private static final LocalDateTime MOMENT = DAY.atTime(10, 20, 30);
   private static final Instant INSTANT = MOMENT.toInstant(ZoneOffset.UTC);
 
-  private static Connection connection;
+  @AutoClose private static Connection connection;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect();
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   static Stream<Arguments> values() {

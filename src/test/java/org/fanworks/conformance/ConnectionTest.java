@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What pools, mappers and browsers expect of a connection. */
 final class ConnectionTest {
-  private Connection connection;
+  @AutoClose private Connection connection;
 
   /** A call that has to work, or to fail, by what it is. */
   private interface Call {
@@ -42,11 +42,6 @@ final class ConnectionTest {
   @BeforeEach
   void connect() throws SQLException {
     connection = Demo.connect();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.rowset.CachedRowSet;
 import javax.sql.rowset.RowSetProvider;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,18 +47,13 @@ final class GetterTest {
   private static final LocalDate DAY = LocalDate.of(2019, 4, 20);
   private static final LocalDateTime MOMENT = DAY.atTime(10, 20, 30);
 
-  private static Connection connection;
+  @AutoClose private static Connection connection;
   private static Statement statement;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect();
     statement = connection.createStatement();
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   private static ResultSet row(String expression) throws SQLException {

@@ -13,22 +13,17 @@ import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Statements as programs write them: thousands of terms, values and parameters. */
 final class LargeStatementsTest {
-  private static Connection connection;
+  @AutoClose private static Connection connection;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect();
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   private static String numbered(String term, String between, int count) {

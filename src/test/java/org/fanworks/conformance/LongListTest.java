@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -15,16 +15,11 @@ final class LongListTest {
   private static final int LENGTH = 2_000;
   private static final String LIST = String.join(", ", Collections.nCopies(LENGTH, "?"));
 
-  private static Connection connection;
+  @AutoClose private static Connection connection;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect();
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   /** A list of {@code first} and of numbers that nothing has. */

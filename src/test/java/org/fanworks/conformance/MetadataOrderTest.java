@@ -11,24 +11,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The lists of metadata are in the order that JDBC asks for, and every table has a key. */
 final class MetadataOrderTest {
-  private static Connection connection;
+  @AutoClose private static Connection connection;
   private static DatabaseMetaData metadata;
 
   @BeforeAll
   static void connect() throws SQLException {
     connection = Demo.connect();
     metadata = connection.getMetaData();
-  }
-
-  @AfterAll
-  static void disconnect() throws SQLException {
-    connection.close();
   }
 
   private static void assertOrder(ResultSet list, String... labels) throws SQLException {

@@ -18,7 +18,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +34,7 @@ final class OnlySqlExceptionsTest {
           new Attempt("select 1", Integer.MAX_VALUE, true),
           new Attempt("select '{fn \\", Integer.MIN_VALUE, false));
 
-  private Connection connection;
+  @AutoClose private Connection connection;
 
   private record Attempt(String text, int number, boolean truth) {
     Object[] arguments(Method method) {
@@ -70,11 +70,6 @@ final class OnlySqlExceptionsTest {
   @BeforeEach
   void connect() throws SQLException {
     connection = Demo.connect();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   static Stream<Class<?>> types() {

@@ -19,7 +19,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StatementTest {
   private static final String WORKS = "select id from works where author_login = 'inkwell_ida'";
 
-  private Connection connection;
+  @AutoClose private Connection connection;
   private Statement statement;
 
   private interface Call {
@@ -49,11 +49,6 @@ final class StatementTest {
   void connect() throws SQLException {
     connection = Demo.connect();
     statement = connection.createStatement();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @ParameterizedTest

@@ -2,10 +2,10 @@ package org.fanworks.differential;
 
 import java.util.Arrays;
 import java.util.List;
+import org.fanworks.RowValues;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.data.DemoAccount;
 import org.fanworks.demo.row.ReadingRow;
-import org.fanworks.demo.row.SubscriptionRow;
 
 /** The rows of the tables that only a member sees. */
 final class MemberTables {
@@ -31,7 +31,7 @@ final class MemberTables {
             "id BIGINT, kind VARCHAR, name VARCHAR, work_id BIGINT, series_id BIGINT,"
                 + " user_login VARCHAR, authors VARCHAR ARRAY",
             archive.rows().members().subscriptions(DemoAccount.READER).stream()
-                .map(MemberTables::subscription)
+                .map(RowValues::subscription)
                 .toList()));
   }
 
@@ -45,16 +45,5 @@ final class MemberTables {
         row.visits(),
         row.markedForLater(),
         row.deleted());
-  }
-
-  private static List<Object> subscription(SubscriptionRow row) {
-    return Arrays.asList(
-        row.id(),
-        row.kind(),
-        row.name(),
-        row.workId(),
-        row.seriesId(),
-        row.userLogin(),
-        row.authors());
   }
 }

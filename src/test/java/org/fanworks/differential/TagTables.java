@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fanworks.RowValues;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.data.Languages;
 import org.fanworks.demo.generator.Anchors;
@@ -74,23 +75,11 @@ final class TagTables {
             "name VARCHAR, type VARCHAR, canonical BOOLEAN, merged_into VARCHAR,"
                 + " parents VARCHAR ARRAY, metatags VARCHAR ARRAY, subtags VARCHAR ARRAY,"
                 + " synonyms VARCHAR ARRAY",
-            some.stream().map(TagTables::details).toList())
+            some.stream().map(RowValues::tagDetails).toList())
         .readBy(
             some.stream()
                 .map(tag -> "'" + tag.name().replace("'", "''") + "'")
                 .collect(Collectors.joining(", ", "name IN (", ")")));
-  }
-
-  private static List<Object> details(TagRow tag) {
-    return Arrays.asList(
-        tag.name(),
-        tag.type(),
-        tag.canonical(),
-        tag.mergedInto(),
-        tag.parents(),
-        tag.metaTags(),
-        tag.subTags(),
-        tag.synonyms());
   }
 
   private TableRows facets() {

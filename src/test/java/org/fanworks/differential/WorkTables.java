@@ -1,7 +1,5 @@
 package org.fanworks.differential;
 
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fanworks.RowValues;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
-import org.fanworks.demo.row.CommentRow;
 import org.fanworks.demo.row.DownloadRow;
 import org.fanworks.demo.row.KudosRow;
 import org.fanworks.demo.row.WorkDetailsRow;
@@ -104,11 +102,7 @@ final class WorkTables {
             "chapters",
             "id",
             "id BIGINT, work_id BIGINT, position INTEGER, title VARCHAR, published DATE",
-            rows(
-                archive.rows().workDetails()::chapters,
-                row ->
-                    Arrays.asList(
-                        row.id(), row.workId(), row.position(), row.title(), row.published())))
+            rows(archive.rows().workDetails()::chapters, RowValues::chapter))
         .readBy(ofWorks());
   }
 
@@ -118,18 +112,7 @@ final class WorkTables {
             "chapter_id",
             "chapter_id BIGINT, work_id BIGINT, position INTEGER, title VARCHAR, summary VARCHAR,"
                 + " notes VARCHAR, endnotes VARCHAR, html VARCHAR",
-            rows(
-                archive.rows().workDetails()::chapters,
-                row ->
-                    Arrays.asList(
-                        row.id(),
-                        row.workId(),
-                        row.position(),
-                        row.title(),
-                        row.summary(),
-                        row.notes(),
-                        row.endnotes(),
-                        row.text())))
+            rows(archive.rows().workDetails()::chapters, RowValues::chapterText))
         .readBy(ofWorks());
   }
 
@@ -141,31 +124,8 @@ final class WorkTables {
                 + " thread_id BIGINT, parent_id BIGINT, depth INTEGER, author_name VARCHAR,"
                 + " author_login VARCHAR, guest BOOLEAN, posted TIMESTAMP, edited TIMESTAMP,"
                 + " text VARCHAR, deleted BOOLEAN, hidden BOOLEAN",
-            rows(archive.rows().feedback()::comments, WorkTables::comment))
+            rows(archive.rows().feedback()::comments, RowValues::comment))
         .readBy(ofWorks());
-  }
-
-  private static List<Object> comment(CommentRow row) {
-    return Arrays.asList(
-        row.id(),
-        row.workId(),
-        row.chapterId(),
-        row.chapterPosition(),
-        row.threadId(),
-        row.parentId(),
-        row.depth(),
-        row.authorName(),
-        row.authorLogin(),
-        row.guest(),
-        time(row.posted()),
-        time(row.edited()),
-        row.text(),
-        row.deleted(),
-        row.hidden());
-  }
-
-  private static Timestamp time(LocalDateTime time) {
-    return time == null ? null : Timestamp.valueOf(time);
   }
 
   private TableRows kudos() {

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +27,13 @@ final class FanworksPreparedStatementTest {
   private final FakeQuery query =
       database.engine.knows(
           "two", FakeQuery.numbers(3).withParameters(FakeTypes.BIGINT, FakeTypes.VARCHAR));
-  private Connection connection;
+  @AutoClose private Connection connection;
   private PreparedStatement statement;
 
   @BeforeEach
   void connect() throws SQLException {
     connection = database.connect();
     statement = connection.prepareStatement("two");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.rowset.CachedRowSet;
 import javax.sql.rowset.RowSetProvider;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class FanworksResultSetTest {
   private final FakeDatabase database = new FakeDatabase();
-  private Connection connection;
+  @AutoClose private Connection connection;
   private Statement statement;
   private ResultSet rows;
 
@@ -40,11 +40,6 @@ final class FanworksResultSetTest {
     connection = database.connect();
     statement = connection.createStatement();
     rows = statement.executeQuery("rows");
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

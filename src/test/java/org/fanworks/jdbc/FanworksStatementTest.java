@@ -11,7 +11,7 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FanworksStatementTest {
   private final FakeDatabase database = new FakeDatabase();
   private final FakeQuery five = database.engine.knows("five", FakeQuery.numbers(5));
-  private Connection connection;
+  @AutoClose private Connection connection;
   private Statement statement;
 
   @BeforeEach
   void connect() throws SQLException {
     connection = database.connect();
     statement = connection.createStatement();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

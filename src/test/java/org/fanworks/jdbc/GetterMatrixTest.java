@@ -37,7 +37,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fanworks.planner.ValueType;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,12 +49,7 @@ final class GetterMatrixTest {
   private static final String ID = "6f1f3b7e-2f6b-4a0f-9d6e-0a3a1f7c9b11";
 
   private final FakeDatabase database = new FakeDatabase();
-  private Connection connection;
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
-  }
+  @AutoClose private Connection connection;
 
   static Stream<Arguments> numbers() {
     return Stream.of(

@@ -9,25 +9,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MetadataFactsTest {
-  private Connection connection;
+  @AutoClose private Connection connection;
   private DatabaseMetaData metadata;
 
   @BeforeEach
   void connect() throws SQLException {
     connection = new FakeDatabase().connect("jdbc:fanworks:ao3?robots=obey", null);
     metadata = connection.getMetaData();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

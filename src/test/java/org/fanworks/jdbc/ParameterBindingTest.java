@@ -39,7 +39,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fanworks.planner.ValueType;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,16 +51,11 @@ final class ParameterBindingTest {
   private static final UUID ID = UUID.fromString("6f1f3b7e-2f6b-4a0f-9d6e-0a3a1f7c9b11");
 
   private final FakeDatabase database = new FakeDatabase();
-  private Connection connection;
+  @AutoClose private Connection connection;
 
   @BeforeEach
   void connect() throws SQLException {
     connection = database.connect();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   static Stream<Arguments> numbersAndTexts() {

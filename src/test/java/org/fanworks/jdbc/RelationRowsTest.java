@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +19,13 @@ final class RelationRowsTest {
   private static final String SECOND =
       "works.id <- work_tags.work_id 1 fk_work_tags_work_id pk_works";
 
-  private Connection connection;
+  @AutoClose private Connection connection;
   private DatabaseMetaData metadata;
 
   @BeforeEach
   void connect() throws SQLException {
     connection = new FakeDatabase().connect();
     metadata = connection.getMetaData();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.fanworks.site.Execution;
 import org.fanworks.web.Registration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +28,7 @@ final class RunEndTest {
   private final FakeDatabase database = new FakeDatabase();
   private final CountDownLatch waiting = new CountDownLatch(1);
   private final FakeQuery five = database.engine.knows("five", FakeQuery.numbers(5));
-  private Connection connection;
+  @AutoClose private Connection connection;
   private Statement statement;
 
   @BeforeEach
@@ -36,11 +36,6 @@ final class RunEndTest {
     database.engine.knows("slow", FakeQuery.numbers(5).before(this::waitForTheEnd));
     connection = database.connect();
     statement = connection.createStatement();
-  }
-
-  @AfterEach
-  void disconnect() throws SQLException {
-    connection.close();
   }
 
   @Test

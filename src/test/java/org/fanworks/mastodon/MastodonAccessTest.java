@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,16 +20,11 @@ final class MastodonAccessTest {
   private static final String PUBLIC = "/api/v1/timelines/public";
   private static final String TOKEN = "&mastodon.accessToken=s3cret";
 
-  private FakeInstance server;
+  @AutoClose private FakeInstance server;
 
   @BeforeEach
   void start() throws IOException {
     server = FakeInstance.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ final class MastodonCacheTest {
   private static final String TWO = FakeInstance.statuses(2);
 
   @TempDir private Path folder;
-  private FakeInstance server;
+  @AutoClose private FakeInstance server;
 
   @BeforeEach
   void start() throws IOException, SQLException {
@@ -35,11 +35,6 @@ final class MastodonCacheTest {
         Statement statement = connection.createStatement()) {
       statement.execute("CALL fanworks.clear_cache()");
     }
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

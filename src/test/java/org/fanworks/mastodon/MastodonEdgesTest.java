@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.fanworks.mastodon.FakeInstance.Read;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,16 +22,11 @@ final class MastodonEdgesTest {
   private static final String PUBLIC = "/api/v1/timelines/public";
   private static final String TOKEN = "&mastodon.accessToken=s3cret";
 
-  private FakeInstance server;
+  @AutoClose private FakeInstance server;
 
   @BeforeEach
   void start() throws IOException {
     server = FakeInstance.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fanworks.demo.mastodon.MastodonDemo;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +21,7 @@ final class TokenVerificationTest {
   private static final String VERIFICATION = "/api/v1/accounts/verify_credentials";
   private static final AtomicInteger TOKENS = new AtomicInteger();
 
-  private FakeInstance server;
+  @AutoClose private FakeInstance server;
   private String token;
 
   @BeforeEach
@@ -29,11 +29,6 @@ final class TokenVerificationTest {
     server = FakeInstance.start();
     // Each test has a token of its own: what one has learnt of a token holds for the whole JVM.
     token = "&mastodon.accessToken=verified-" + TOKENS.incrementAndGet();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
   }
 
   private void open(String more) throws SQLException {

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.fanworks.demo.fault.Fault;
 import org.fanworks.oracle.OracleDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class ScansTableTest {
   private static final long PAGE = 20;
 
-  private static DriverTables tables;
+  @AutoClose private static DriverTables tables;
 
   private Connection watching;
   private Connection scanning;
@@ -32,11 +32,6 @@ final class ScansTableTest {
   @BeforeAll
   static void startArchive() {
     tables = new DriverTables();
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    tables.close();
   }
 
   @BeforeEach

@@ -7,23 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** {@code fanworks.sites} through JDBC. */
 final class SitesTableTest {
-  private static DriverTables tables;
+  @AutoClose private static DriverTables tables;
 
   @BeforeAll
   static void startArchive() {
     tables = new DriverTables();
-  }
-
-  @AfterAll
-  static void stopArchive() {
-    tables.close();
   }
 
   @BeforeEach

@@ -13,13 +13,13 @@ import org.fanworks.error.FanworksException;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.site.PageChanged;
 import org.fanworks.web.RobotsPolicy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How a list is read completely although it is long or changes. */
 class SearchPagesTest {
-  private FakeArchive archive;
+  @AutoClose private FakeArchive archive;
   private WorksTable table;
   private WorkSearches w;
 
@@ -28,11 +28,6 @@ class SearchPagesTest {
     archive = FakeArchive.start();
     table = archive.table(RobotsPolicy.IGNORE);
     w = new WorkSearches(table.declaration());
-  }
-
-  @AfterEach
-  void stopArchive() {
-    archive.close();
   }
 
   @Test

@@ -19,13 +19,13 @@ import org.fanworks.site.ao3.client.KnownTag;
 import org.fanworks.site.ao3.client.KnownTag.Standing;
 import org.fanworks.web.Cancellation;
 import org.fanworks.web.RobotsPolicy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How the pages of a list are read. */
 class SearchStreamTest {
-  private FakeArchive archive;
+  @AutoClose private FakeArchive archive;
   private WorksTable table;
   private WorkSearches w;
 
@@ -35,11 +35,6 @@ class SearchStreamTest {
     table = archive.table(RobotsPolicy.IGNORE);
     w = new WorkSearches(table.declaration());
     archive.users.add("ann");
-  }
-
-  @AfterEach
-  void stopArchive() {
-    archive.close();
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.fanworks.site.ao3.client.KnownTag;
 import org.fanworks.site.ao3.client.KnownTag.Standing;
 import org.fanworks.web.RobotsDisallowed;
 import org.fanworks.web.RobotsPolicy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class TagAccessTest {
       Disallow: /works/search?
       """;
 
-  private FakeArchive archive;
+  @AutoClose private FakeArchive archive;
   private WorksTable table;
   private WorkSearches w;
 
@@ -40,11 +40,6 @@ class TagAccessTest {
     archive.tags.put("much angst", KnownTag.synonym("much angst", "Angst"));
     archive.tags.put("so odd", KnownTag.of(Standing.UNWRANGLED, "so odd"));
     archive.works.addAll(FakeWork.range(1, 3, "Angst", "Fluff", "much angst", "so odd"));
-  }
-
-  @AfterEach
-  void stopArchive() {
-    archive.close();
   }
 
   @Test
