@@ -77,7 +77,7 @@ final class CheckedArithmetic extends RelHomogeneousShuttle {
       if (!isWhole(inner) || !inner.getOperands().stream().allMatch(this::isWhole)) {
         return inner;
       }
-      if (inner.getOperator() == SqlStdOperatorTable.ABS) {
+      if (inner.getOperator().equals(SqlStdOperatorTable.ABS)) {
         return absolute(inner.getType(), inner.getOperands().get(0));
       }
       return checked == null
