@@ -21,7 +21,8 @@ import org.apache.calcite.sql.type.SqlTypeName;
 /**
  * Makes whole numbers that grow out of their type an error. Calcite's operators wrap around as
  * Java's do, so that {@code word_count * 100000} would be a negative number without a word. Its own
- * conversion leaves out sums, and operators whose result a decimal operator takes.
+ * conversion leaves out sums, and operators whose result a decimal operator takes. Fractions become
+ * whole numbers by rounding.
  */
 final class CheckedArithmetic extends RelHomogeneousShuttle {
   private static final Set<SqlTypeName> WHOLE_NUMBERS =
@@ -73,6 +74,9 @@ final class CheckedArithmetic extends RelHomogeneousShuttle {
     @Override
     public RexNode visitCall(RexCall call) {
       RexCall inner = (RexCall) super.visitCall(call);
+      if (inner.isA(SqlKind.CAST) && isWhole(inner) && isApproximate(inner.getOperands().get(0))) {
+        return rounded(inner);
+      }
       SqlOperator checked = CHECKED.get(inner.getKind());
       if (!isWhole(inner) || !inner.getOperands().stream().allMatch(this::isWhole)) {
         return inner;
@@ -88,6 +92,17 @@ final class CheckedArithmetic extends RelHomogeneousShuttle {
 
     private boolean isWhole(RexNode node) {
       return WHOLE_NUMBERS.contains(node.getType().getSqlTypeName());
+    }
+
+    private static boolean isApproximate(RexNode node) {
+      return SqlTypeName.APPROX_TYPES.contains(node.getType().getSqlTypeName());
+    }
+
+    /** Casts of decimals round, while those of what is no decimal would cut off the fraction. */
+    private RexNode rounded(RexCall cast) {
+      return cast.clone(
+          cast.getType(),
+          List.of(rexBuilder.makeCall(SqlStdOperatorTable.ROUND, cast.getOperands())));
     }
 
     /** Checked operators are only there for operands of one type. */

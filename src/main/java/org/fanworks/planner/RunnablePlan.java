@@ -45,7 +45,9 @@ final class RunnablePlan implements PreparedQuery {
         stashed,
         null,
         (EnumerableRel)
-            Optimizer.forCompilation(CancelPoint.aboveJoins(LongFilter.insteadOfCode(plan))),
+            Optimizer.forCompilation(
+                GrandTotal.aboveGroupingSets(
+                    CancelPoint.aboveJoins(LongFilter.insteadOfCode(plan)))),
         EnumerableRel.Prefer.ARRAY);
   }
 
