@@ -18,6 +18,9 @@ record Estimate(
   private static final double RESIDUAL_SELECTIVITY = 0.25;
   private static final double RECHECK_SELECTIVITY = 0.8;
 
+  /** The share of rows without a value of a column that has few. */
+  private static final double WITHOUT_VALUE = 0.1;
+
   /** Where all values are known, hardly any row is without one of them. */
   private static final double NONE_OF_ALL_VALUES = 1e-6;
 
@@ -130,7 +133,8 @@ record Estimate(
       return 1.0 / 3;
     }
     if (predicate instanceof Predicate.NullTest test && hasKnownValues(test.column())) {
-      return test.negated() ? 1 : NONE_OF_ALL_VALUES;
+      double without = test.column().nullable() ? WITHOUT_VALUE : NONE_OF_ALL_VALUES;
+      return test.negated() ? 1 - without : without;
     }
     return predicate instanceof Predicate.Like ? 0.1 : 0.5;
   }

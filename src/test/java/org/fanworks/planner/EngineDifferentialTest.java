@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Test;
 final class EngineDifferentialTest {
   private static final int WIDE = 50;
 
+  /**
+   * In one join of so many a scan may happen to read the side first that has no row, and thereby
+   * save the other. No plan foresees that.
+   */
+  private static final int RARE = 500;
+
   private static final OracleDatabase ORACLE = MemoryWorld.oracle();
   private static final MemoryEngine PUSHING =
       MemoryWorld.engine(WIDE, new PushdownPolicy(true, true));
@@ -28,6 +34,7 @@ final class EngineDifferentialTest {
       MemoryWorld.engine(WIDE, new PushdownPolicy(true, false));
 
   private int queries;
+  private int unlucky;
   private int allPushed;
   private int allScanned;
 
@@ -42,6 +49,7 @@ final class EngineDifferentialTest {
   void givesTheRowsOfTheOracleWithoutMoreRequestsThanScanning() {
     new DifferentialRun("Engine against oracle", 2000).require(queries(), this::check);
 
+    assertThat(unlucky).as("joins that began with the other side").isLessThan(queries / RARE + 1);
     assertThat(allPushed).as("requests of all").isLessThan(allScanned);
   }
 
@@ -55,8 +63,17 @@ final class EngineDifferentialTest {
 
       allPushed += pushed;
       allScanned += scanned;
-      assertThat(pushed).as("requests in pages of %d", pageSize).isLessThanOrEqualTo(scanned);
+      unlucky += pushed > scanned ? 1 : 0;
+      assertThat(pushed)
+          .as("requests in pages of %d", pageSize)
+          .isLessThanOrEqualTo(
+              query.scans() == 1 ? scanned : Math.max(scanned, query.scans() * pages(pageSize)));
     }
+  }
+
+  /** Requests for all of a table. */
+  private static int pages(int pageSize) {
+    return MemoryWorld.WORKS / pageSize;
   }
 
   private static int requests(
