@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.enumerable.EnumerableFilter;
 import org.apache.calcite.adapter.enumerable.EnumerableProject;
+import org.apache.calcite.adapter.enumerable.EnumerableSort;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexNode;
@@ -12,8 +13,8 @@ import org.apache.calcite.rex.RexUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A physical plan that runs without generated code: one scan, with conditions, columns and limits
- * above it. Most statements are of that kind. A site answers them in seconds a page, so that
+ * A physical plan that runs without generated code: one scan, with conditions, columns, orders and
+ * limits above it. Most statements are of that kind. A site answers them in seconds a page, so that
  * compiling them would only cost time.
  */
 @FunctionalInterface
@@ -31,6 +32,9 @@ interface Interpretation {
     }
     if (plan instanceof EnumerableFilter filter) {
       return of(filter.getInput()).flatMap(input -> ofFilter(filter, input));
+    }
+    if (plan instanceof EnumerableSort sort) {
+      return of(sort.getInput()).flatMap(input -> ofSort(sort, input));
     }
     return plan instanceof EnumerableProject project
         ? of(project.getInput()).flatMap(input -> ofProject(project, input))
@@ -68,6 +72,11 @@ interface Interpretation {
                     input
                         .rows(context)
                         .where(row -> Boolean.TRUE.equals(test.value(row, context))));
+  }
+
+  private static Optional<Interpretation> ofSort(EnumerableSort sort, Interpretation input) {
+    return RowComparison.of(sort)
+        .map(order -> context -> input.rows(context).orderBy(row -> row, order));
   }
 
   private static Optional<Interpretation> ofProject(
