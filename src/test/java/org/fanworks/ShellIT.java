@@ -51,6 +51,26 @@ final class ShellIT {
     assertThat(shell.exitCode()).isZero();
   }
 
+  @Test
+  void startsFromClassesThatAnEarlierRunHasKept() {
+    Path classes = home.resolve("fanworks.jsa");
+    String query = "SELECT title FROM works ORDER BY kudos DESC LIMIT 1";
+    List<String> arguments =
+        List.of("-jar", ChildJvm.jar().toString(), "-u", "jdbc:fanworks:demo", "-e", query);
+
+    ChildJvm keeping = ChildJvm.run(home, with("-XX:ArchiveClassesAtExit=" + classes, arguments));
+    ChildJvm kept = ChildJvm.run(home, with("-XX:SharedArchiveFile=" + classes, arguments));
+
+    assertThat(keeping.exitCode()).isZero();
+    assertThat(classes).isNotEmptyFile();
+    assertThat(kept.exitCode()).isZero();
+    assertThat(kept.output()).contains("lost ladder");
+  }
+
+  private static List<String> with(String option, List<String> arguments) {
+    return Stream.concat(Stream.of(option), arguments.stream()).toList();
+  }
+
   static List<Path> jdks() throws IOException {
     return ChildJvm.jdks();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.mastodon.MastodonDemo;
 import org.fanworks.error.FanworksException;
@@ -68,11 +69,21 @@ final class SiteDatabases implements FanworksDatabase.Factory {
   public FanworksDatabase open(ConnectionOptions options) {
     Key key = Key.of(options);
     synchronized (open) {
-      Shared shared = open.computeIfAbsent(key, missing -> new Shared(build(missing)));
+      Shared shared = open.computeIfAbsent(key, missing -> prepared(missing, options.schema()));
       shared.users++;
       return new FanworksDatabase(
           shared.database.engine(), shared.database.sites(), scans, () -> release(key));
     }
+  }
+
+  /** A new database, whose default schema is made ready while its connection goes on. */
+  private Shared prepared(Key key, Optional<String> schema) {
+    FanworksDatabase database = build(key);
+    database.sites().stream()
+        .filter(site -> schema.map(site.schema()::equals).orElse(true))
+        .findFirst()
+        .ifPresent(Preparation::begin);
+    return new Shared(database);
   }
 
   private void release(Key key) {

@@ -3,13 +3,14 @@ package org.fanworks.planner;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.enumerable.EnumerableSort;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.rel.RelNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A physical plan that runs without generated code: one scan, with conditions, columns and limits
- * above it. Most statements are of that kind. A site answers them in seconds a page, so that
+ * A physical plan that runs without generated code: one scan, with conditions, columns, orders and
+ * limits above it. Most statements are of that kind. A site answers them in seconds a page, so that
  * compiling them would only cost time.
  */
 @FunctionalInterface
@@ -24,6 +25,9 @@ interface Interpretation {
     }
     if (plan instanceof SiteLimit limit) {
       return of(limit.getInput()).flatMap(input -> ofLimit(limit, input));
+    }
+    if (plan instanceof EnumerableSort sort) {
+      return of(sort.getInput()).flatMap(input -> ofSort(sort, input));
     }
     return RowStep.of(plan)
         .flatMap(
@@ -51,6 +55,11 @@ interface Interpretation {
                   @Nullable Object[] values = values(bounds, new Object[0], context);
                   return ScanRuntime.limit(input.rows(context), values[0], values[1]);
                 });
+  }
+
+  private static Optional<Interpretation> ofSort(EnumerableSort sort, Interpretation input) {
+    return RowComparison.of(sort)
+        .map(order -> context -> input.rows(context).orderBy(row -> row, order));
   }
 
   /** The values of {@code expressions} over a row. */

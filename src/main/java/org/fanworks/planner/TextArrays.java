@@ -2,9 +2,12 @@ package org.fanworks.planner;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.apache.calcite.adapter.enumerable.CallImplementor;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.schema.FunctionParameter;
+import org.apache.calcite.schema.ImplementableFunction;
 import org.apache.calcite.schema.impl.ScalarFunctionImpl;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -50,7 +53,24 @@ public final class TextArrays {
               factory -> List.of(factory.createSqlType(SqlTypeName.ANY)),
               i -> "value",
               i -> false),
-          ScalarFunctionImpl.create(TextArrays.class, "elements"));
+          new Elements());
+
+  /** Calcite's own function would set up its code generator with it, which most runs do without. */
+  private static final class Elements implements ImplementableFunction {
+    private static ImplementableFunction function() {
+      return (ImplementableFunction) ScalarFunctionImpl.create(TextArrays.class, "elements");
+    }
+
+    @Override
+    public List<FunctionParameter> getParameters() {
+      return function().getParameters();
+    }
+
+    @Override
+    public CallImplementor getImplementor() {
+      return function().getImplementor();
+    }
+  }
 
   private TextArrays() {}
 

@@ -33,6 +33,12 @@ public interface Site extends AutoCloseable {
    */
   default void verify(Execution execution) {}
 
+  /**
+   * Makes ready what the first statement will need; it would do so itself, later. Makes no request,
+   * and may take a second.
+   */
+  default void prepare() {}
+
   /** Ends all use of the site. */
   @Override
   void close();

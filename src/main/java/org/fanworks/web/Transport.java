@@ -1,9 +1,12 @@
 package org.fanworks.web;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -26,7 +31,8 @@ import org.fanworks.error.FanworksException;
 
 /**
  * Sends single requests through OkHttp. Thread-safe. One call is one request on the wire: OkHttp's
- * own retries and redirects are off, since they would pass by pacing, robots.txt and log.
+ * own retries and redirects are off, since they would pass by pacing, robots.txt and log. What a
+ * request needs is set up for the first one, so that a client costs nothing until it is used.
  */
 final class Transport implements AutoCloseable {
   /**
@@ -50,36 +56,61 @@ final class Transport implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final Dispatcher dispatcher = new Dispatcher(threads);
+  private final ConnectionPool connections = new ConnectionPool(1, IDLE_SECONDS, TimeUnit.SECONDS);
   private final Departures departures = new Departures();
-  private final OkHttpClient client;
+  private final Supplier<OkHttpClient> client;
 
   /** For answers without end, which say something every now and then. */
-  private final OkHttpClient liveClient;
+  private final Supplier<OkHttpClient> liveClient;
 
   private final String userAgent;
   private final int maxBodyBytes;
 
   Transport(WebOptions options, CookieJar cookies) {
-    Duration timeout = options.timeout();
-    this.client =
-        new OkHttpClient.Builder()
-            .dispatcher(new Dispatcher(threads))
-            .socketFactory(departures)
-            .cookieJar(cookies)
-            .connectionPool(new ConnectionPool(1, IDLE_SECONDS, TimeUnit.SECONDS))
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .callTimeout(timeout)
-            .connectTimeout(timeout)
-            .readTimeout(timeout)
-            .writeTimeout(timeout)
-            .addNetworkInterceptor(this::onTheWire)
-            .build();
+    this.client = Suppliers.memoize(() -> client(options, cookies));
     this.liveClient =
-        client.newBuilder().callTimeout(Duration.ZERO).readTimeout(LONGEST_SILENCE).build();
+        Suppliers.memoize(
+            () ->
+                client
+                    .get()
+                    .newBuilder()
+                    .callTimeout(Duration.ZERO)
+                    .readTimeout(LONGEST_SILENCE)
+                    .build());
     this.userAgent = options.userAgent();
     this.maxBodyBytes = Math.toIntExact(options.maxBodyBytes());
+  }
+
+  private OkHttpClient client(WebOptions options, CookieJar cookies) {
+    Duration timeout = options.timeout();
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .socketFactory(departures)
+        .connectionSpecs(List.of(security(options.base())))
+        .cookieJar(cookies)
+        .connectionPool(connections)
+        .followRedirects(false)
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false)
+        .callTimeout(timeout)
+        .connectTimeout(timeout)
+        .readTimeout(timeout)
+        .writeTimeout(timeout)
+        .addNetworkInterceptor(this::onTheWire)
+        .build();
+  }
+
+  /** A client of a site without TLS need not load certificates. */
+  private static ConnectionSpec security(URI base) {
+    return base.getScheme().equalsIgnoreCase("https")
+        ? ConnectionSpec.MODERN_TLS
+        : ConnectionSpec.CLEARTEXT;
+  }
+
+  /** Sets up what the first request needs; makes no request. */
+  void prepare() {
+    OkHttpClient unused = client.get();
   }
 
   /**
@@ -90,8 +121,8 @@ final class Transport implements AutoCloseable {
    */
   Answer send(HttpUrl url, Errand errand, Runnable started) throws IOException {
     Cancellation cancellation = errand.cancellation();
-    OkHttpClient chosen = errand.live().isPresent() ? liveClient : client;
-    Call call = chosen.newCall(request(url, errand, started));
+    Supplier<OkHttpClient> chosen = errand.live().isPresent() ? liveClient : client;
+    Call call = chosen.get().newCall(request(url, errand, started));
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Registration hook =
         cancellation.onCancel(
@@ -124,7 +155,7 @@ final class Transport implements AutoCloseable {
             .tag(Runnable.class, started);
     if (!errand.isRepeatable()) {
       // An idle connection may be dead, and such a request has but one try.
-      client.connectionPool().evictAll();
+      connections.evictAll();
     }
     errand.headers().token().ifPresent(token -> request.header("Authorization", token.header()));
     errand.form().ifPresent(form -> request.post(form.body()));
@@ -133,9 +164,9 @@ final class Transport implements AutoCloseable {
 
   @Override
   public void close() {
-    client.dispatcher().cancelAll();
+    dispatcher.cancelAll();
     threads.shutdown();
-    client.connectionPool().evictAll();
+    connections.evictAll();
   }
 
   private Response onTheWire(Interceptor.Chain chain) throws IOException {

@@ -123,6 +123,11 @@ public final class WebClient implements AutoCloseable {
         });
   }
 
+  /** Makes ready what the first request would have to wait for; makes no request. */
+  public void prepare() {
+    transport.prepare();
+  }
+
   /** Whether kept pages are all that there is. */
   public boolean isOffline() {
     return kept.offline();

@@ -1,8 +1,10 @@
 package org.fanworks.site.ao3;
 
+import com.google.common.base.Suppliers;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
 import org.fanworks.site.SiteTable;
@@ -10,6 +12,7 @@ import org.fanworks.site.ao3.client.Ao3Session;
 import org.fanworks.site.ao3.client.Ao3Urls;
 import org.fanworks.site.ao3.client.Ao3Web;
 import org.fanworks.site.ao3.client.Membership;
+import org.fanworks.site.ao3.page.Ao3Page;
 import org.fanworks.site.ao3.table.BookmarksTable;
 import org.fanworks.site.ao3.table.ChapterTextsTable;
 import org.fanworks.site.ao3.table.ChaptersTable;
@@ -45,7 +48,7 @@ import org.fanworks.web.WebClient;
 public final class Ao3Site implements Site {
   private final WebClient client;
   private final Ao3Session session;
-  private final List<SiteTable> tables;
+  private final Supplier<List<SiteTable>> tables;
 
   /**
    * The archive at {@code base} as a guest sees it.
@@ -70,33 +73,36 @@ public final class Ao3Site implements Site {
   private Ao3Site(WebClient client, Ao3Web web) {
     this.client = client;
     this.session = web.session();
-    this.tables =
-        List.of(
-            new WorksTable(web),
-            new WorkTagsTable(web),
-            WorkDetailsTable.of(web),
-            ChaptersTable.of(web),
-            ChapterTextsTable.of(web),
-            CommentsTable.of(web),
-            KudosTable.of(web),
-            DownloadsTable.of(web),
-            SeriesTable.of(web),
-            SeriesDetailsTable.of(web),
-            SeriesWorksTable.of(web),
-            UsersTable.of(web),
-            PseudsTable.of(web),
-            GiftsTable.of(web),
-            CollectionsTable.of(web),
-            CollectionDetailsTable.of(web),
-            new CollectionWorksTable(web),
-            LanguagesTable.of(web),
-            MyHistoryTable.of(web),
-            MySubscriptionsTable.of(web),
-            new BookmarksTable(web),
-            TagsTable.of(web),
-            TagDetailsTable.of(web),
-            new FacetsTable(web),
-            FandomsTable.of(web));
+    this.tables = Suppliers.memoize(() -> tables(web));
+  }
+
+  private static List<SiteTable> tables(Ao3Web web) {
+    return List.of(
+        new WorksTable(web),
+        new WorkTagsTable(web),
+        WorkDetailsTable.of(web),
+        ChaptersTable.of(web),
+        ChapterTextsTable.of(web),
+        CommentsTable.of(web),
+        KudosTable.of(web),
+        DownloadsTable.of(web),
+        SeriesTable.of(web),
+        SeriesDetailsTable.of(web),
+        SeriesWorksTable.of(web),
+        UsersTable.of(web),
+        PseudsTable.of(web),
+        GiftsTable.of(web),
+        CollectionsTable.of(web),
+        CollectionDetailsTable.of(web),
+        new CollectionWorksTable(web),
+        LanguagesTable.of(web),
+        MyHistoryTable.of(web),
+        MySubscriptionsTable.of(web),
+        new BookmarksTable(web),
+        TagsTable.of(web),
+        TagDetailsTable.of(web),
+        new FacetsTable(web),
+        FandomsTable.of(web));
   }
 
   @Override
@@ -111,12 +117,19 @@ public final class Ao3Site implements Site {
 
   @Override
   public List<SiteTable> tables() {
-    return tables;
+    return tables.get();
   }
 
   @Override
   public Optional<SiteState> state() {
     return Optional.of(new SiteState(client.state(), session.signedInAs()));
+  }
+
+  @Override
+  public void prepare() {
+    tables();
+    client.prepare();
+    Ao3Page.read("", "");
   }
 
   @Override

@@ -3,11 +3,13 @@ package org.fanworks.site.driver;
 import static org.fanworks.search.ColumnType.INTEGER;
 import static org.fanworks.search.ColumnType.VARCHAR;
 
+import com.google.common.base.Suppliers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fanworks.search.AccessPath;
 import org.fanworks.search.Column;
@@ -54,10 +56,10 @@ final class PushdownTable extends LocalTable {
           1_000,
           200);
 
-  private final List<@Nullable Object[]> rows;
+  private final Supplier<List<@Nullable Object[]>> rows;
 
   PushdownTable(List<? extends Site> sites) {
-    this.rows = sites.stream().flatMap(PushdownTable::rows).toList();
+    this.rows = Suppliers.memoize(() -> sites.stream().flatMap(PushdownTable::rows).toList());
   }
 
   @Override
@@ -67,7 +69,7 @@ final class PushdownTable extends LocalTable {
 
   @Override
   List<@Nullable Object[]> rows() {
-    return rows;
+    return rows.get();
   }
 
   private static Stream<@Nullable Object[]> rows(Site site) {

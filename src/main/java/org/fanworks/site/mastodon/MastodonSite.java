@@ -1,8 +1,10 @@
 package org.fanworks.site.mastodon;
 
+import com.google.common.base.Suppliers;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fanworks.site.Execution;
 import org.fanworks.site.Site;
 import org.fanworks.site.SiteState;
@@ -20,7 +22,7 @@ import org.fanworks.web.BearerToken;
  */
 public final class MastodonSite implements Site {
   private final Instances instances;
-  private final List<SiteTable> tables;
+  private final Supplier<List<SiteTable>> tables;
 
   /**
    * The instance at {@code base}, and the public data of others.
@@ -30,7 +32,7 @@ public final class MastodonSite implements Site {
    */
   public MastodonSite(URI base, Optional<BearerToken> token, WebClients clients) {
     this.instances = new Instances(base, token, clients);
-    this.tables = MastodonTables.of(instances);
+    this.tables = Suppliers.memoize(() -> MastodonTables.of(instances));
   }
 
   @Override
@@ -45,7 +47,7 @@ public final class MastodonSite implements Site {
 
   @Override
   public List<SiteTable> tables() {
-    return tables;
+    return tables.get();
   }
 
   @Override
@@ -57,6 +59,12 @@ public final class MastodonSite implements Site {
   @Override
   public void verify(Execution execution) {
     instances.home().verify(execution);
+  }
+
+  @Override
+  public void prepare() {
+    tables();
+    instances.prepare();
   }
 
   @Override

@@ -77,6 +77,11 @@ public final class Instances implements AutoCloseable {
     return URI.create("https://" + host);
   }
 
+  /** Makes ready what the first request to the home instance needs; makes no request. */
+  public void prepare() {
+    home.client().prepare();
+  }
+
   @Override
   public void close() {
     home.close();
