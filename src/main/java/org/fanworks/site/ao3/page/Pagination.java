@@ -64,6 +64,9 @@ record Pagination(boolean hasNext, OptionalInt lastPage) {
         PageElements.child(list, "li", "next")
             .orElseThrow(() -> reading.lacks("ol.pagination li.next"));
     Element link = PageElements.firstByName(next, "a");
+    if (link == null && PageElements.firstByName(next, "span") == null) {
+      throw reading.lacks("ol.pagination li.next > a, or a span where there is no next page");
+    }
     return new Pagination(link != null && link.hasAttr("href"), OptionalInt.of(lastPage));
   }
 }

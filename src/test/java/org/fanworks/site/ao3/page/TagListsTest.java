@@ -96,4 +96,19 @@ class TagListsTest {
         .as("the archive may leave the sidebar off")
         .isEmpty();
   }
+
+  @Test
+  void aNextPageWithoutALinkIsNoEndOfTheList() {
+    Fixture lost =
+        Fixture.of("tag-search.html")
+            .with("<a rel=\"next\" href=\"/tags/search?page=2\">Next</a>", "Next");
+    Fixture last =
+        Fixture.of("tag-search.html")
+            .with(
+                "<a rel=\"next\" href=\"/tags/search?page=2\">Next</a>",
+                "<span class=\"disabled\">Next</span>");
+
+    assertThatThrownBy(() -> TagSearchParser.parse(lost.page())).isInstanceOf(PageChanged.class);
+    assertThat(TagSearchParser.parse(last.page()).hasNext()).isFalse();
+  }
 }
