@@ -8,8 +8,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}, 5 unless told otherwise.
- * What was found in one run is tried first in the next.
+ * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}. A build takes 30, a test
+ * that is run without Maven's phases 5. What a run of its class alone has found is tried first in
+ * the next such run.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,12 +3,8 @@ package org.fanworks.planner;
 import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.DataContext;
-import org.apache.calcite.adapter.enumerable.EnumerableFilter;
-import org.apache.calcite.adapter.enumerable.EnumerableProject;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +25,11 @@ interface Interpretation {
     if (plan instanceof SiteLimit limit) {
       return of(limit.getInput()).flatMap(input -> ofLimit(limit, input));
     }
-    if (plan instanceof EnumerableFilter filter) {
-      return of(filter.getInput()).flatMap(input -> ofFilter(filter, input));
-    }
-    return plan instanceof EnumerableProject project
-        ? of(project.getInput()).flatMap(input -> ofProject(project, input))
-        : Optional.empty();
+    return RowStep.of(plan)
+        .flatMap(
+            step ->
+                of(plan.getInput(0))
+                    .map(input -> context -> step.rows(input.rows(context), context)));
   }
 
   private static Optional<Interpretation> ofScan(SiteScan scan) {
@@ -56,25 +51,6 @@ interface Interpretation {
                   @Nullable Object[] values = values(bounds, new Object[0], context);
                   return ScanRuntime.limit(input.rows(context), values[0], values[1]);
                 });
-  }
-
-  private static Optional<Interpretation> ofFilter(EnumerableFilter filter, Interpretation input) {
-    RexNode condition =
-        RexUtil.expandSearch(filter.getCluster().getRexBuilder(), null, filter.getCondition());
-    return RowExpression.of(condition)
-        .map(
-            test ->
-                context ->
-                    input
-                        .rows(context)
-                        .where(row -> Boolean.TRUE.equals(test.value(row, context))));
-  }
-
-  private static Optional<Interpretation> ofProject(
-      EnumerableProject project, Interpretation input) {
-    return RowExpression.ofAll(project.getProjects())
-        .map(
-            columns -> context -> input.rows(context).select(row -> values(columns, row, context)));
   }
 
   /** The values of {@code expressions} over a row. */

@@ -40,6 +40,7 @@ import org.apache.calcite.rel.rules.PruneEmptyRules.RemoveEmptySingleRule.Remove
 import org.apache.calcite.rel.rules.ReduceExpressionsRule.FilterReduceExpressionsRule.FilterReduceExpressionsRuleConfig;
 import org.apache.calcite.rel.rules.SortProjectTransposeRule;
 import org.apache.calcite.rel.rules.SubQueryRemoveRule;
+import org.apache.calcite.rel.rules.UnionMergeRule;
 import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.sql2rel.RelDecorrelator;
 import org.apache.calcite.sql2rel.RelFieldTrimmer;
@@ -96,8 +97,15 @@ final class Optimizer {
           .addAll(SiteRules.ABSORB)
           .build();
 
+  /**
+   * Unions of unions become one here, not among the choices: those would remember each union on the
+   * way, which takes minutes where a statement has a hundred parts.
+   */
   private static final HepProgram SETTLING =
-      new HepProgramBuilder().addRuleCollection(SETTLE).build();
+      new HepProgramBuilder()
+          .addRuleCollection(SETTLE)
+          .addRuleInstance(UnionMergeRule.Config.DEFAULT.toRule())
+          .build();
 
   private static final HepProgram EXISTENCE =
       new HepProgramBuilder().addRuleCollection(ExistsRules.ALL).build();
@@ -128,8 +136,7 @@ final class Optimizer {
               CoreRules.AGGREGATE_EXPAND_DISTINCT_AGGREGATES,
               CoreRules.AGGREGATE_REDUCE_FUNCTIONS,
               CoreRules.PROJECT_TO_LOGICAL_PROJECT_AND_WINDOW,
-              CoreRules.UNION_TO_DISTINCT,
-              CoreRules.UNION_MERGE));
+              CoreRules.UNION_TO_DISTINCT));
       rules.addAll(EnumerableRules.rules());
       rules.remove(EnumerableRules.ENUMERABLE_LIMIT_RULE);
       rules.remove(EnumerableRules.ENUMERABLE_LIMIT_SORT_RULE);

@@ -3,7 +3,6 @@ package org.fanworks.planner;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.calcite.adapter.enumerable.EnumerableInterpretable;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.rel.RelNode;
@@ -41,14 +40,12 @@ final class RunnablePlan implements PreparedQuery {
   }
 
   private Bindable<?> compiled(RelNode plan) {
-    return EnumerableInterpretable.toBindable(
-        stashed,
-        null,
+    return GeneratedCode.of(
         (EnumerableRel)
             Optimizer.forCompilation(
                 GrandTotal.aboveGroupingSets(
-                    CancelPoint.aboveJoins(LongFilter.insteadOfCode(plan)))),
-        EnumerableRel.Prefer.ARRAY);
+                    CancelPoint.aboveJoins(InterpretedStep.insteadOfCode(plan)))),
+        stashed);
   }
 
   @Override

@@ -85,6 +85,12 @@ public final class ScanRuntime {
     };
   }
 
+  /** The rows that come of a step that takes no code. */
+  public static Enumerable<@Nullable Object[]> step(
+      DataContext context, RowStep step, Enumerable<@Nullable Object[]> input) {
+    return step.rows(input, context);
+  }
+
   /** A text that a search column is compared with. */
   public static String searched(String text) {
     return text;
@@ -93,6 +99,11 @@ public final class ScanRuntime {
   /** Rows that are their only value, as arrays. */
   public static Enumerable<Object[]> arrays(Enumerable<Object> values) {
     return values.select(value -> new Object[] {value});
+  }
+
+  /** Arrays of one value, as that value. */
+  public static Enumerable<@Nullable Object> values(Enumerable<@Nullable Object[]> arrays) {
+    return arrays.select(array -> array[0]);
   }
 
   /**

@@ -32,10 +32,16 @@ final class SimpleTypes {
         || (TEXTS.contains(left) && TEXTS.contains(right));
   }
 
-  /** Whether a cast only changes the type: to a wider one of the same kind. */
+  /**
+   * Whether a cast only changes the type: to a wider one of the same kind. A cast to a type without
+   * NULL makes another value of it, as of the sum of no rows, which is a count of zero.
+   */
   static boolean keepsValue(RexCall cast) {
     SqlTypeName from = cast.getOperands().get(0).getType().getSqlTypeName();
     RelDataType to = cast.getType();
+    if (cast.getOperands().get(0).getType().isNullable() && !to.isNullable()) {
+      return false;
+    }
     if (TEXTS.contains(from)) {
       return to.getSqlTypeName() == SqlTypeName.VARCHAR
           && to.getPrecision() == RelDataType.PRECISION_NOT_SPECIFIED;

@@ -48,9 +48,21 @@ public final class OracleDatabase implements AutoCloseable {
           insert.executeUpdate();
         }
       }
+      index(statement, table, columns);
       return this;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Joins with sub-queries would take the most time of a test without. */
+  private static void index(Statement statement, String table, List<String> columns)
+      throws SQLException {
+    for (String column : columns) {
+      if (!column.endsWith(" ARRAY")) {
+        String name = column.substring(0, column.indexOf(' '));
+        statement.execute("CREATE INDEX ON " + table + " (" + name + ")");
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.fanworks.planner;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fanworks.search.Column;
@@ -95,11 +96,16 @@ record MemoryFilter(TableDeclaration table, List<Object> row) {
   }
 
   private static List<Object> literals(List<Operand> operands) {
-    return operands.stream().map(operand -> ((Operand.Literal) operand).value()).toList();
+    List<Object> values = new ArrayList<>(operands.size());
+    operands.forEach(operand -> values.add(((Operand.Literal) operand).value()));
+    return values;
   }
 
   @SuppressWarnings("unchecked")
   private static int compare(Object value, Object other) {
+    if (value instanceof Long number && other instanceof Long otherNumber) {
+      return number.compareTo(otherNumber);
+    }
     if (value instanceof Number number) {
       return new BigDecimal(number.toString()).compareTo(new BigDecimal(other.toString()));
     }
