@@ -3,7 +3,7 @@ package org.fanworks;
 import java.util.Set;
 
 /** Types of the columns of works in the oracle database. */
-final class OracleTypes {
+public final class OracleTypes {
   private static final Set<String> FLAGS = Set.of("anonymous", "complete", "restricted");
   private static final Set<String> NUMBERS =
       Set.of(
@@ -20,7 +20,8 @@ final class OracleTypes {
 
   private OracleTypes() {}
 
-  static String of(String column) {
+  /** The type of the column with that name. */
+  public static String of(String column) {
     if (column.equals("id")) {
       return "BIGINT";
     }

@@ -121,12 +121,20 @@ final class PeopleTables {
   private TableRows seriesOfWorks() {
     List<WorkRow> works =
         rows.works().stream().filter(work -> !work.seriesIds().isEmpty()).limit(SERIES).toList();
+    return parts(works).readBy(in("work_id", works.stream().map(WorkRow::id)));
+  }
+
+  /** The parts of all series, for joins that say which of them are read. */
+  TableRows everyPart() {
+    return parts(rows.works());
+  }
+
+  private static TableRows parts(List<WorkRow> works) {
     return TableRows.of(
-            "series_works",
-            "series_id, work_id",
-            "series_id BIGINT, work_id BIGINT, position INTEGER",
-            works.stream().flatMap(PeopleTables::parts).toList())
-        .readBy(in("work_id", works.stream().map(WorkRow::id)));
+        "series_works",
+        "series_id, work_id",
+        "series_id BIGINT, work_id BIGINT, position INTEGER",
+        works.stream().flatMap(PeopleTables::parts).toList());
   }
 
   private static Stream<List<Object>> parts(WorkRow work) {
@@ -135,16 +143,23 @@ final class PeopleTables {
   }
 
   private TableRows users() {
-    return TableRows.of(
-            "users",
-            "login",
-            "login VARCHAR, id BIGINT, joined DATE, title VARCHAR, bio VARCHAR, works_count INTEGER,"
-                + " series_count INTEGER, bookmarks_count INTEGER, collections_count INTEGER,"
-                + " gifts_count INTEGER",
-            values(
-                rows.people().users().stream().filter(row -> isKnown(row.login())).toList(),
-                PeopleTables::user))
+    return users(rows.people().users().stream().filter(row -> isKnown(row.login())).toList())
         .readBy(in("login", LOGINS.stream()));
+  }
+
+  /** All users, for joins that say which of them are read. */
+  TableRows everyUser() {
+    return users(rows.people().users());
+  }
+
+  private static TableRows users(List<UserRow> users) {
+    return TableRows.of(
+        "users",
+        "login",
+        "login VARCHAR, id BIGINT, joined DATE, title VARCHAR, bio VARCHAR, works_count INTEGER,"
+            + " series_count INTEGER, bookmarks_count INTEGER, collections_count INTEGER,"
+            + " gifts_count INTEGER",
+        values(users, PeopleTables::user));
   }
 
   private static boolean isKnown(String login) {

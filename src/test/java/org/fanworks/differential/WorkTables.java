@@ -1,5 +1,6 @@
 package org.fanworks.differential;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fanworks.OracleTypes;
 import org.fanworks.RowValues;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.WorkRow;
@@ -49,7 +51,27 @@ final class WorkTables {
     return works.stream().flatMap(work -> ofWork.apply(work).stream()).map(values).toList();
   }
 
-  private TableRows tags() {
+  /** All works, without their addresses, which differ from one archive to another. */
+  static TableRows works(DemoArchive archive) {
+    List<String> columns = WorkRow.COLUMNS.stream().filter(name -> !name.equals("url")).toList();
+    return TableRows.of(
+        "works",
+        "id",
+        columns.stream()
+            .map(name -> name + " " + OracleTypes.of(name))
+            .collect(Collectors.joining(", ")),
+        archive.rows().works().stream().map(WorkTables::work).toList());
+  }
+
+  private static List<Object> work(WorkRow row) {
+    List<Object> values = new ArrayList<>(row.values());
+    values.set(
+        WorkRow.COLUMNS.indexOf("record_updated_at"), Timestamp.valueOf(row.recordUpdatedAt()));
+    values.remove(WorkRow.COLUMNS.indexOf("url"));
+    return values;
+  }
+
+  TableRows tags() {
     return TableRows.of(
         "work_tags",
         "work_id, kind, position",
