@@ -79,6 +79,22 @@ final class CacheAcceptanceTest {
   }
 
   @Test
+  void aQueryThatIsUsedTwiceInAStatementReadsTheSiteOnce() throws SQLException {
+    try (Connection connection = connect("")) {
+      rows(connection, recent);
+      int once = archive.requests().size();
+      forgetAll();
+
+      rows(
+          connection,
+          "WITH recent AS (SELECT * FROM (" + recent + "))"
+              + " SELECT a.id FROM recent a JOIN recent b ON a.title = b.title");
+
+      assertThat(archive.requests()).hasSize(once);
+    }
+  }
+
+  @Test
   void askingForLessOfTheSameMakesNoRequest() throws SQLException {
     try (Connection connection = connect("")) {
       List<List<Object>> all = rows(connection, recent + " LIMIT 40");

@@ -50,9 +50,15 @@ final class DocumentedMastodon implements DocumentedSite {
     return new Properties();
   }
 
+  /** Not by {@code jdbc:fanworks:demo}: connections of other tests may know its server by now. */
   @Override
   public Connection connect(Properties account) throws SQLException {
-    return DriverManager.getConnection("jdbc:fanworks:demo?cache=off", account);
+    return DriverManager.getConnection(
+        "jdbc:fanworks:mastodon?mastodon.minInterval=0s&cache=off&mastodon.url="
+            + server.url()
+            + "&mastodon.accessToken="
+            + MastodonDemo.TOKEN,
+        account);
   }
 
   @Override

@@ -8,8 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}, 5 unless told otherwise.
- * What was found in one run is tried first in the next.
+ * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}. A build takes 30, a test
+ * that is run without Maven's phases 5. What was found in one run is tried first in the next.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

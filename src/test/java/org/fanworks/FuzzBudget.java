@@ -11,17 +11,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /** Lets a property that holds have no more tries once its time is over. */
 public final class FuzzBudget implements AroundTryHook {
-  /**
-   * What takes longer hangs. On a machine with no time to spare, {@code -Dfanworks.fuzz.soon=60}
-   * tells hanging from waiting for the processor.
-   */
-  public static final Duration SOON = seconds("fanworks.fuzz.soon", 5);
-
-  private static final Duration BUDGET = seconds("fanworks.fuzz", 5);
-
-  private static Duration seconds(String property, int standard) {
-    return Duration.ofSeconds(Integer.getInteger(property, standard));
-  }
+  private static final Duration BUDGET = Duration.ofSeconds(Integer.getInteger("fanworks.fuzz", 5));
 
   @Override
   public TryExecutionResult aroundTry(

@@ -1,7 +1,6 @@
 package org.fanworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.base.Splitter;
 import java.sql.Connection;
@@ -124,12 +123,12 @@ class SqlFuzzTest {
     edits.forEach(edit -> edit.to(edited));
     String sql = String.join(" ", edited);
 
-    assertTimeoutPreemptively(FuzzBudget.SOON, () -> run(sql), sql);
+    Soon.assertEnds(() -> run(sql), sql);
   }
 
   @Fuzz
   void anyTextIsRefusedOrRuns(@ForAll("texts") String sql) {
-    assertTimeoutPreemptively(FuzzBudget.SOON, () -> run(sql), sql);
+    Soon.assertEnds(() -> run(sql), sql);
   }
 
   private static void run(String sql) {

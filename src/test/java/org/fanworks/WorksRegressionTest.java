@@ -43,8 +43,15 @@ final class WorksRegressionTest {
   }
 
   private static Connection connect(DemoArchive site) throws SQLException {
+    return connect(site, "");
+  }
+
+  private static Connection connect(DemoArchive site, String options) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&maxRequests=1000&ao3.url=" + site.url());
+        "jdbc:fanworks:ao3?ao3.minInterval=0s&cache=off&maxRequests=1000"
+            + options
+            + "&ao3.url="
+            + site.url());
   }
 
   private static List<List<Object>> rows(String sql) throws SQLException {
@@ -66,6 +73,22 @@ final class WorksRegressionTest {
         .isInstanceOfSatisfying(
             SQLException.class, failure -> assertThat(failure.getSQLState()).isEqualTo(state))
         .hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"COUNT(*)", "SUM(1)", "MAX(n) FROM (SELECT COUNT(*) OVER () AS n"})
+  void aWorkThatTwoValuesOfAColumnFindIsCountedOnce(String count) throws SQLException {
+    String ofBoth =
+        String.format(
+            "SELECT %s FROM works WHERE fandom IN ('%s', '%s')",
+            count, Anchors.BIG_FANDOM, Anchors.SYNONYM_FANDOM);
+    String sql = count.contains("OVER") ? ofBoth + ") t" : ofBoth;
+
+    try (Connection scanning = connect(archive, "&pushdown=off")) {
+      assertThat((Number) rows(scanning, sql).get(0).get(0))
+          .extracting(Number::longValue)
+          .isEqualTo(count("fandom = '" + Anchors.BIG_FANDOM + "'"));
+    }
   }
 
   @Test

@@ -35,6 +35,8 @@ public enum ErrorKind {
   TYPE_MISMATCH,
   /** A value that cannot be converted or computed. */
   DATA,
+  /** A number that grows out of its type. */
+  OUT_OF_RANGE,
   /** Division by zero. */
   DIVISION_BY_ZERO,
   /** A page whose layout is not understood. */

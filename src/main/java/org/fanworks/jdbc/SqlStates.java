@@ -20,6 +20,7 @@ final class SqlStates {
       case UNKNOWN_FUNCTION -> "42883";
       case TYPE_MISMATCH -> "42804";
       case DATA -> "22018";
+      case OUT_OF_RANGE -> "22003";
       case DIVISION_BY_ZERO -> "22012";
       case PAGE_CHANGED -> "22000";
       case BUDGET_EXCEEDED -> "54000";

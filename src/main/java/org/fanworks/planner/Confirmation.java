@@ -67,7 +67,10 @@ record Confirmation(SiteTable table, Predicate.Contains condition, Operand value
     } else if (node instanceof SiteCounts counts) {
       collect(counts.work().plan(), counts.work().arguments(), found);
     } else if (node instanceof LookupJoin join) {
-      collect(join.lookup().plan().scan(), join.lookup().access().arguments(), found);
+      List<RexNode> arguments = join.lookup().access().arguments();
+      LookupPlan plan = join.lookup().plan();
+      collect(plan.scan(), arguments, found);
+      plan.whole().ifPresent(whole -> collect(whole.scan(), arguments, found));
     }
     node.getInputs().forEach(input -> collect(input, found));
   }

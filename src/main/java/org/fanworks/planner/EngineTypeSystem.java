@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import java.math.RoundingMode;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rel.type.RelDataTypeSystemImpl;
@@ -7,8 +8,8 @@ import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
  * Where the engine's types are not Calcite's: texts of different lengths are not padded with blanks
- * to one length, which columns are never equal to; numbers have up to 38 digits; and what is
- * computed of many whole numbers has room for its digits and its fraction.
+ * to one length, which columns are never equal to; numbers have up to 38 digits and are rounded;
+ * and what is computed of many whole numbers has room for its digits and its fraction.
  */
 final class EngineTypeSystem extends RelDataTypeSystemImpl {
   private static final int MOST_DIGITS = 38;
@@ -27,6 +28,12 @@ final class EngineTypeSystem extends RelDataTypeSystemImpl {
   @Override
   public int getMaxPrecision(SqlTypeName type) {
     return type == SqlTypeName.DECIMAL ? MOST_DIGITS : super.getMaxPrecision(type);
+  }
+
+  /** Casts round as PostgreSQL's do; Calcite's cut off digits. */
+  @Override
+  public RoundingMode roundingMode() {
+    return RoundingMode.HALF_UP;
   }
 
   /** The sum of INTEGERs is a BIGINT. */

@@ -57,8 +57,13 @@ final class ErrorTranslation {
                   + " MAX."),
           new Meaning("/ by zero|[Dd]ivision (by zero|undefined)", ErrorKind.DIVISION_BY_ZERO),
           new Meaning(
-              "(?i)overflow|out of range|cannot be cast to|Cannot convert|^Invalid [A-Z]+ value"
-                  + "|^Invalid escape",
+              "(?i)overflow",
+              ErrorKind.OUT_OF_RANGE,
+              "A number is too large for the type of the expression that computes it; cast what it"
+                  + " is computed from AS BIGINT, DECIMAL or DOUBLE."),
+          new Meaning("out of range", ErrorKind.OUT_OF_RANGE),
+          new Meaning(
+              "(?i)cannot be cast to|Cannot convert|^Invalid [A-Z]+ value" + "|^Invalid escape",
               ErrorKind.DATA));
 
   /** The limits of a class file, which generated code has come to. */

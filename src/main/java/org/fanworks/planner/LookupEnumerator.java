@@ -1,11 +1,5 @@
 package org.fanworks.planner;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,28 +16,23 @@ import org.fanworks.site.Execution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins left rows with a site's table, a batch of distinct keys at a time: the first batch holds a
- * page of keys, each further one twice as many, up to what one search takes. Keys that were asked
- * before are not asked again, found or not. The order of the left rows stays.
+ * Joins left rows with a site's table, a batch of distinct keys at a time. A batch holds as many as
+ * one search takes; where not all rows may be wanted, the first one holds a page of keys and each
+ * further one twice as many. Keys that were asked before are not asked again, found or not. The
+ * order of the left rows stays.
  */
 final class LookupEnumerator implements Enumerator<Object> {
-  /** Rows of both sides that are kept at a time, and keys that have none. */
-  private static final int MAX_REMEMBERED = 20_000;
+  /** Left rows that are kept at a time. */
+  private static final int MAX_LEFT_ROWS = 10_000;
 
-  /** Stands for NULL, which nothing matches. */
-  private static final Object NO_KEY = new Object();
+  /** Left rows that are read before the first one is joined, where that may save requests. */
+  private static final int MAX_ROWS_AHEAD = 500;
 
   private final LookupPlan plan;
   private final Enumerator<Object[]> left;
-  private final List<@Nullable Object> arguments;
-  private final Execution execution;
+  private final RightRows right;
   private final Predicate1<Object> condition;
-  private final Cache<Object, List<@Nullable Object[]>> remembered =
-      CacheBuilder.newBuilder()
-          .concurrencyLevel(1)
-          .maximumWeight(MAX_REMEMBERED)
-          .weigher((Object key, List<@Nullable Object[]> matches) -> 1 + matches.size())
-          .build();
+  private final boolean readsOn;
   private final Queue<Object[]> output = new ArrayDeque<>();
   private int batchSize;
   private boolean leftEnded;
@@ -63,11 +52,13 @@ final class LookupEnumerator implements Enumerator<Object> {
       Predicate1<Object> condition) {
     this.plan = plan;
     this.left = left;
-    this.arguments = arguments;
-    this.execution = execution;
+    this.right = new RightRows(plan, arguments, execution);
     this.condition = condition;
+    this.readsOn = plan.reach().isWhole(execution.limits());
     this.batchSize =
-        Math.min(plan.key().valuesPerSearch(), plan.scan().table().declaration().pageSize());
+        readsOn
+            ? plan.key().valuesPerSearch()
+            : Math.min(plan.key().valuesPerSearch(), plan.scan().table().declaration().pageSize());
   }
 
   /** A left row whose matches are still being read. */
@@ -106,17 +97,16 @@ final class LookupEnumerator implements Enumerator<Object> {
     List<Object[]> rows = new ArrayList<>();
     Map<Object, List<@Nullable Object[]>> known = new HashMap<>();
     Set<Object> newKeys = new LinkedHashSet<>();
-    while (newKeys.size() < batchSize && rows.size() < MAX_REMEMBERED / 2) {
+    while (wantsMore(rows, newKeys)) {
       if (!left.moveNext()) {
         leftEnded = true;
         break;
       }
       Object[] row = left.current();
       rows.add(row);
-      Object key = keyOf(row);
+      Object key = right.keyOf(row);
       if (!known.containsKey(key)) {
-        @Nullable List<@Nullable Object[]> matches =
-            key.equals(NO_KEY) ? List.of() : remembered.getIfPresent(key);
+        @Nullable List<@Nullable Object[]> matches = right.known(key);
         if (matches == null) {
           newKeys.add(key);
         } else {
@@ -125,26 +115,36 @@ final class LookupEnumerator implements Enumerator<Object> {
       }
     }
     batchSize = Math.min(plan.key().valuesPerSearch(), batchSize * 2);
-    if (newKeys.size() == 1 && isLastOf(rows, newKeys)) {
+    if (right.shouldReadAll(newKeys.size())) {
+      right.readAll();
+      newKeys.forEach(key -> known.put(key, Objects.requireNonNull(right.known(key))));
+      rows.forEach(row -> join(row, known));
+    } else if (newKeys.size() == 1 && isLastOf(rows, newKeys)) {
       Object[] last = rows.remove(rows.size() - 1);
       rows.forEach(row -> join(row, known));
-      open = new OpenLookup(last, search(newKeys));
+      open = new OpenLookup(last, right.search(newKeys));
     } else {
-      Map<Object, List<@Nullable Object[]>> found = lookUp(newKeys, rows);
-      remembered.putAll(found);
-      known.putAll(found);
+      known.putAll(lookUp(newKeys, rows));
       rows.forEach(row -> join(row, known));
     }
   }
 
-  private boolean isLastOf(List<Object[]> rows, Set<Object> newKeys) {
-    return newKeys.contains(keyOf(rows.get(rows.size() - 1)))
-        && rows.stream().filter(row -> newKeys.contains(keyOf(row))).count() == 1;
+  /**
+   * Whether the batch has room for another left row. A join that is read as a whole looks ahead
+   * until it is clear whether its keys are few.
+   */
+  private boolean wantsMore(List<Object[]> rows, Set<Object> newKeys) {
+    return newKeys.size() < batchSize
+        ? rows.size() < MAX_LEFT_ROWS
+        : readsOn
+            && rows.size() < MAX_ROWS_AHEAD
+            && right.canReadAll()
+            && !right.shouldReadAll(newKeys.size());
   }
 
-  private Object keyOf(Object[] row) {
-    Object key = row[plan.leftKey()];
-    return key == null ? NO_KEY : normal(key);
+  private boolean isLastOf(List<Object[]> rows, Set<Object> newKeys) {
+    return newKeys.contains(right.keyOf(rows.get(rows.size() - 1)))
+        && rows.stream().filter(row -> newKeys.contains(right.keyOf(row))).count() == 1;
   }
 
   /** Matches of a single row go out as they are read: a LIMIT may need few of them. */
@@ -153,15 +153,14 @@ final class LookupEnumerator implements Enumerator<Object> {
       if (plan.kind() == LookupPlan.Kind.SEMI ? lookup.found : !lookup.found) {
         emitAlone(lookup.row);
       }
-      remembered.put(keyOf(lookup.row), lookup.read);
+      right.remember(right.keyOf(lookup.row), lookup.read);
       lookup.matches.close();
       open = null;
       return;
     }
     Object[] match = (Object[]) Objects.requireNonNull(lookup.matches.current());
-    Object key = match[plan.rightKey()];
-    if (key != null && keyOf(lookup.row).equals(normal(key))) {
-      if (lookup.read.size() < MAX_REMEMBERED) {
+    if (right.keyOf(lookup.row).equals(right.keyOfMatch(match))) {
+      if (lookup.read.size() < RightRows.MAX_REMEMBERED) {
         lookup.read.add(match);
       }
       if (isMatch(lookup.row, match)) {
@@ -169,12 +168,6 @@ final class LookupEnumerator implements Enumerator<Object> {
         emitMatch(lookup.row, match);
       }
     }
-  }
-
-  private ScanEnumerator search(Set<Object> keys) {
-    List<Object> external = keys.stream().map(this::external).toList();
-    return new ScanEnumerator(
-        plan.scan().forKeys(plan.key(), external), arguments, execution, false);
   }
 
   /** The matches of new keys, as far as they are needed; the site may find rows of others too. */
@@ -185,22 +178,23 @@ final class LookupEnumerator implements Enumerator<Object> {
     }
     keys.forEach(key -> found.put(key, new ArrayList<>()));
     Map<Object, Object[]> undecided = new HashMap<>();
-    leftRows.forEach(row -> undecided.putIfAbsent(keyOf(row), row));
+    leftRows.forEach(row -> undecided.putIfAbsent(right.keyOf(row), row));
     undecided.keySet().retainAll(keys);
-    try (ScanEnumerator right = search(keys)) {
-      while (!undecided.isEmpty() && right.moveNext()) {
-        @Nullable Object[] match = (Object[]) Objects.requireNonNull(right.current());
-        Object key = match[plan.rightKey()];
-        List<@Nullable Object[]> matches = key == null ? null : found.get(normal(key));
-        if (key != null && matches != null) {
+    try (ScanEnumerator scan = right.search(keys)) {
+      while (!undecided.isEmpty() && scan.moveNext()) {
+        @Nullable Object[] match = (Object[]) Objects.requireNonNull(scan.current());
+        Object key = right.keyOfMatch(match);
+        List<@Nullable Object[]> matches = found.get(key);
+        if (matches != null) {
           matches.add(match);
-          @Nullable Object[] row = undecided.get(normal(key));
+          @Nullable Object[] row = undecided.get(key);
           if (plan.oneMatchDecides() && row != null && isMatch(row, match)) {
-            undecided.remove(normal(key));
+            undecided.remove(key);
           }
         }
       }
     }
+    found.forEach(right::remember);
     return found;
   }
 
@@ -210,7 +204,7 @@ final class LookupEnumerator implements Enumerator<Object> {
 
   private void join(Object[] row, Map<Object, List<@Nullable Object[]>> matches) {
     boolean found = false;
-    for (@Nullable Object[] candidate : matches.getOrDefault(keyOf(row), List.of())) {
+    for (@Nullable Object[] candidate : matches.getOrDefault(right.keyOf(row), List.of())) {
       if (isMatch(row, candidate)) {
         found = true;
         emitMatch(row, candidate);
@@ -239,21 +233,6 @@ final class LookupEnumerator implements Enumerator<Object> {
     Object[] joined = Arrays.copyOf(row, plan.leftWidth() + width);
     System.arraycopy(match, 0, joined, plan.leftWidth(), width);
     return joined;
-  }
-
-  /** Equal integers of different types are one key. */
-  private static Object normal(Object key) {
-    return key instanceof Integer || key instanceof Short || key instanceof Byte
-        ? (Object) ((Number) key).longValue()
-        : key;
-  }
-
-  private Object external(Object key) {
-    return switch (plan.key().type().scalar()) {
-      case DATE -> LocalDate.ofEpochDay((Long) key);
-      case TIMESTAMP -> LocalDateTime.ofInstant(Instant.ofEpochMilli((Long) key), ZoneOffset.UTC);
-      case BOOLEAN, INTEGER, BIGINT, VARCHAR, VARBINARY -> key;
-    };
   }
 
   @Override

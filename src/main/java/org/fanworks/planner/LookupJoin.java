@@ -30,6 +30,7 @@ import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
+import org.fanworks.search.TableDeclaration;
 
 /**
  * Physical join whose right side is a site's table bound by a key: the distinct keys of the left
@@ -47,11 +48,20 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
    *     followed by the columns that the right side reads
    */
   record Lookup(
-      SiteQuery query, Access access, LookupPlan plan, RexNode condition, RelDataType rowType) {}
+      SiteQuery query, Access access, LookupPlan plan, RexNode condition, RelDataType rowType) {
+    private Lookup reaching(ScanPlan.Reach reach) {
+      return new Lookup(query, access, plan.reaching(reach), condition, rowType);
+    }
+  }
 
   LookupJoin(RelTraitSet traits, RelNode left, Lookup lookup) {
     super(left.getCluster(), traits, left);
     this.lookup = lookup;
+  }
+
+  /** The same join, of which so much is read. */
+  LookupJoin reaching(ScanPlan.Reach reach) {
+    return new LookupJoin(getTraitSet(), getInput(), lookup.reaching(reach));
   }
 
   @Override
@@ -94,10 +104,13 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     Double distinct =
         mq.getDistinctRowCount(getInput(), ImmutableBitSet.of(lookup.plan().leftKey()), null);
     double keys = Math.max(1, distinct == null ? left : Math.min(left, distinct));
-    double batches = Math.ceil(keys / lookup.plan().key().valuesPerSearch());
-    double pages =
-        Math.ceil(keys * rowsPerKey() / lookup.plan().scan().table().declaration().pageSize());
-    return Math.max(batches, pages);
+    double lookups =
+        LookupCost.of(declaration(), lookup.plan().key(), lookup.access().plan()).requests(keys);
+    return Math.min(lookups, lookup.plan().whole().map(LookupPlan.Whole::requests).orElse(lookups));
+  }
+
+  private TableDeclaration declaration() {
+    return lookup.query().schemaTable().declaration();
   }
 
   @Override
@@ -122,7 +135,12 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
             PredicateText.ofAll(plan.scan().predicates()),
             !plan.scan().predicates().isEmpty())
         .item("condition", lookup.condition())
+        .itemIf("orAtOnce", forPeople ? whole() : "", forPeople && plan.whole().isPresent())
         .itemIf("expectedRequests", forPeople ? expectedRequests() : "", forPeople);
+  }
+
+  private String whole() {
+    return lookup.plan().whole().map(whole -> whole.scan().path().name()).orElse("");
   }
 
   /** Left rows may lack the key, or bring the rows of the right side along. */

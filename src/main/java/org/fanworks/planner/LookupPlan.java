@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import java.util.Optional;
 import org.fanworks.search.Column;
 
 /**
@@ -13,6 +14,8 @@ import org.fanworks.search.Column;
  * @param leftWidth number of a left row's values
  * @param rightWidth number of a right row's values that are put out
  * @param oneMatchDecides whether no match after the first one changes the answer for a key
+ * @param whole reads the right side without keys; empty where that is out of the question
+ * @param reach how much of the join is going to be read
  */
 public record LookupPlan(
     ScanPlan scan,
@@ -22,7 +25,9 @@ public record LookupPlan(
     int leftWidth,
     int rightWidth,
     Kind kind,
-    boolean oneMatchDecides) {
+    boolean oneMatchDecides,
+    Optional<Whole> whole,
+    ScanPlan.Reach reach) {
   /** What becomes of a left row. */
   public enum Kind {
     /** Once for each match. */
@@ -33,5 +38,26 @@ public record LookupPlan(
     SEMI,
     /** Once if there is no match. */
     ANTI
+  }
+
+  /**
+   * The other way to read the right side: all of it, once there turn out to be so many keys that
+   * looking them up takes no fewer requests.
+   *
+   * @param scan puts out the same columns as the one for keys
+   * @param requests how many it is expected to take
+   * @param lookups what the keys take instead
+   */
+  record Whole(ScanPlan scan, double requests, LookupCost lookups) {
+    /** Whether looking up so many keys takes no fewer requests. */
+    boolean isAsCheapAs(int keys) {
+      return keys > 0 && lookups.requests(keys) >= requests;
+    }
+  }
+
+  /** The same plan for a join that is read so far. */
+  LookupPlan reaching(ScanPlan.Reach other) {
+    return new LookupPlan(
+        scan, key, leftKey, rightKey, leftWidth, rightWidth, kind, oneMatchDecides, whole, other);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelOptRuleCall;
@@ -134,15 +135,41 @@ final class LookupRules {
             .map(access -> lookup(join, left, new Bound(right, access, column), key));
   }
 
-  private record Bound(SiteQuery query, Access access, Column column) {}
+  /** The right side of a join whose {@code column} is bound by keys. */
+  private record Bound(SiteQuery query, Access access, Column column) {
+
+    /**
+     * The access without keys, if the rows are few enough to be kept and don't come along with
+     * those of the left side.
+     */
+    Optional<Access> whole() {
+      Access whole = query.access();
+      return Optional.of(whole)
+          .filter(way -> way.plan().problem().isEmpty())
+          .filter(way -> way.plan().found() <= RightRows.MAX_REMEMBERED)
+          .filter(way -> way.arguments().equals(access.arguments()))
+          .filter(way -> access.plan().path().abilities().carriers().isEmpty());
+    }
+
+    LookupPlan.Whole reading(Access whole, List<Integer> columns) {
+      return new LookupPlan.Whole(
+          SiteScan.scanPlan(query, whole, columns).reaching(ScanPlan.Reach.ALL),
+          whole.plan().requests(),
+          LookupCost.of(query.schemaTable().declaration(), column, access.plan()));
+    }
+  }
 
   private static LookupJoin.Lookup lookup(LogicalJoin join, RelNode left, Bound right, Key key) {
     SiteQuery query = right.query();
-    List<Integer> columns = right.access().columnsRead(query.request());
+    Optional<Access> whole = right.whole();
+    List<Access> ways = Stream.concat(Stream.of(right.access()), whole.stream()).toList();
+    List<Integer> columns =
+        ways.stream().flatMap(way -> way.columnsRead(query.request()).stream()).distinct().toList();
     int leftWidth = left.getRowType().getFieldCount();
     List<RexNode> conditions = new ArrayList<>();
     conditions.add(join.getCondition());
-    for (RexNode residual : right.access().residual()) {
+    for (RexNode residual :
+        ways.stream().flatMap(way -> way.residual().stream()).distinct().toList()) {
       conditions.add(
           RexInputs.map(
               residual,
@@ -159,7 +186,9 @@ final class LookupRules {
             leftWidth,
             query.request().projection().size(),
             key.kind(),
-            key.onlyAsksForMatch() && readsNothingButKey(condition, key, leftWidth));
+            key.onlyAsksForMatch() && readsNothingButKey(condition, key, leftWidth),
+            whole.map(way -> right.reading(way, columns)),
+            ScanPlan.Reach.OPEN);
     return new LookupJoin.Lookup(query, right.access(), plan, condition, join.getRowType());
   }
 

@@ -20,6 +20,7 @@ import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.RelVisitor;
+import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.logical.LogicalCorrelate;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.AggregateCaseToFilterRule;
@@ -35,6 +36,7 @@ import org.apache.calcite.rel.rules.JoinPushThroughJoinRule;
 import org.apache.calcite.rel.rules.ProjectMergeRule;
 import org.apache.calcite.rel.rules.ProjectRemoveRule;
 import org.apache.calcite.rel.rules.PruneEmptyRules;
+import org.apache.calcite.rel.rules.PruneEmptyRules.RemoveEmptySingleRule.RemoveEmptySingleRuleConfig;
 import org.apache.calcite.rel.rules.ReduceExpressionsRule.FilterReduceExpressionsRule.FilterReduceExpressionsRuleConfig;
 import org.apache.calcite.rel.rules.SortProjectTransposeRule;
 import org.apache.calcite.rel.rules.SubQueryRemoveRule;
@@ -88,7 +90,9 @@ final class Optimizer {
               PruneEmptyRules.JOIN_LEFT_INSTANCE,
               PruneEmptyRules.JOIN_RIGHT_INSTANCE,
               PruneEmptyRules.UNION_INSTANCE,
-              PruneEmptyRules.AGGREGATE_INSTANCE)
+              RemoveEmptySingleRuleConfig.AGGREGATE
+                  .withOperandFor(Aggregate.class, Optimizer::isEmptyOverNothing)
+                  .toRule())
           .add(new AntiJoinRule(), new DistinctKeysRule())
           .addAll(SiteRules.ABSORB)
           .build();
@@ -141,6 +145,10 @@ final class Optimizer {
       rules.addAll(GroupedCountRules.ALL);
       return List.copyOf(new LinkedHashSet<>(rules));
     }
+  }
+
+  private static boolean isEmptyOverNothing(Aggregate aggregate) {
+    return aggregate.getGroupCount() > 0 && !GrandTotal.isOneOfSeveral(aggregate);
   }
 
   /** The planner that a statement's tree is built with. */

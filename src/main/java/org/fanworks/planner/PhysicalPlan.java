@@ -11,6 +11,7 @@ import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.metadata.RelMdUtil;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
@@ -41,20 +42,22 @@ final class PhysicalPlan {
   }
 
   private RelNode build() {
-    RelNode scan = SiteScan.of(query, columns);
-    return request.total() ? scan : narrowed(ordered(filtered(scan)));
+    return request.total()
+        ? SiteScan.of(query, columns, 1)
+        : narrowed(ordered(query.access().residual().isEmpty() ? all() : filtered()));
   }
 
-  private RelNode filtered(RelNode input) {
-    List<RexNode> residual = query.access().residual();
-    if (residual.isEmpty()) {
-      return input;
-    }
+  private RelNode all() {
+    return SiteScan.of(query, columns, plan.rows());
+  }
+
+  /** So many rows go into the filter that, by Calcite's guess, those expected come out. */
+  private RelNode filtered() {
     RexBuilder rexBuilder = query.getCluster().getRexBuilder();
-    RexNode condition =
-        RexInputs.map(
-            RexUtil.composeConjunction(rexBuilder, residual), columns::indexOf, input.getRowType());
-    return withOrder(EnumerableFilter.create(input, condition), orderOf(input));
+    RexNode residual = RexUtil.composeConjunction(rexBuilder, query.access().residual());
+    SiteScan scan = SiteScan.of(query, columns, plan.rows() / RelMdUtil.guessSelectivity(residual));
+    RexNode condition = RexInputs.map(residual, columns::indexOf, scan.getRowType());
+    return withOrder(EnumerableFilter.create(scan, condition), orderOf(scan));
   }
 
   /**

@@ -161,6 +161,7 @@ final class PredicateReader {
   private Optional<Column> decisive(RexNode tested) {
     return Optional.of(tested)
         .filter(node -> node.getType().getSqlTypeName() == SqlTypeName.BOOLEAN)
+        .filter(node -> !hasNull(node))
         .map(node -> read(node, false))
         .filter(PredicateReader::isUnknownOnlyWithoutValue)
         .map(condition -> condition.reads().get(0));
@@ -177,7 +178,7 @@ final class PredicateReader {
       return read(tested, wanted == negated);
     }
     Predicate read = read(tested, wanted == negated);
-    return isUnknownOnlyWithoutValue(read)
+    return isUnknownOnlyWithoutValue(read) && !hasNull(tested)
         ? Junctions.or(List.of(read, new Predicate.NullTest(read.reads().get(0), false)))
         : opaque(test);
   }
@@ -189,6 +190,13 @@ final class PredicateReader {
     }
     return (predicate instanceof Predicate.Range range && isValue(range.value()))
         || (predicate instanceof Predicate.Like like && isValue(like.pattern()));
+  }
+
+  /** Whether a condition has a NULL of its own, of which nothing is left once it is read. */
+  private static boolean hasNull(RexNode condition) {
+    return RexUtil.isNullLiteral(condition, true)
+        || (condition instanceof RexCall call
+            && call.getOperands().stream().anyMatch(PredicateReader::hasNull));
   }
 
   private static boolean isValue(Operand operand) {

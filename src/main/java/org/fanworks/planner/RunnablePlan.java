@@ -42,7 +42,9 @@ final class RunnablePlan implements PreparedQuery {
   private Bindable<?> compiled(RelNode plan) {
     return GeneratedCode.of(
         (EnumerableRel)
-            Optimizer.forCompilation(CancelPoint.aboveJoins(InterpretedStep.insteadOfCode(plan))),
+            Optimizer.forCompilation(
+                GrandTotal.aboveGroupingSets(
+                    CancelPoint.aboveJoins(InterpretedStep.insteadOfCode(plan)))),
         stashed);
   }
 

@@ -18,6 +18,7 @@ import org.fanworks.search.Predicate;
 import org.fanworks.search.SiteSearch;
 import org.fanworks.search.SortKey;
 import org.fanworks.search.TableDeclaration;
+import org.fanworks.site.RunLimits;
 import org.fanworks.site.SiteTable;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,12 @@ public record ScanPlan(
     /** As much as the caller reads of the result. */
     AS_THE_CALLER,
     /** All of it: an operator above needs the last row before it puts out its first. */
-    ALL
+    ALL;
+
+    /** Whether every row is known to be wanted, by a caller who reads within {@code limits}. */
+    boolean isWhole(RunLimits limits) {
+      return this == ALL || (this == AS_THE_CALLER && limits.maxRows() == 0);
+    }
   }
 
   public ScanPlan {

@@ -8,11 +8,11 @@ import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rel.core.Window;
 import org.fanworks.planner.ScanPlan.Reach;
 
-/** Finds out how much of each scan of a plan is going to be read. */
+/** Finds out how much of each scan and look-up of a plan is going to be read. */
 final class ScanReach {
   private ScanReach() {}
 
-  /** The same plan, whose scans know it. */
+  /** The same plan, whose scans and look-ups know it. */
   static RelNode mark(RelNode plan) {
     return mark(plan, Reach.AS_THE_CALLER);
   }
@@ -25,7 +25,8 @@ final class ScanReach {
     for (RelNode input : node.getInputs()) {
       inputs.add(mark(input, ofInput(node, reach)));
     }
-    return PlanTree.withInputs(node, inputs);
+    RelNode marked = PlanTree.withInputs(node, inputs);
+    return marked instanceof LookupJoin join ? join.reaching(reach) : marked;
   }
 
   private static Reach ofInput(RelNode node, Reach reach) {

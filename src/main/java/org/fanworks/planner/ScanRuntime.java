@@ -1,5 +1,7 @@
 package org.fanworks.planner;
 
+import java.util.Collections;
+import java.util.List;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
@@ -115,6 +117,23 @@ public final class ScanRuntime {
       public Enumerator<T> enumerator() {
         return new LimitEnumerator<>(
             input, rows("OFFSET", offset, 0), rows("LIMIT", fetch, Long.MAX_VALUE));
+      }
+    };
+  }
+
+  /**
+   * The rows, or {@code row} if there is none.
+   *
+   * @param scalar whether a row is its only value instead of an array
+   */
+  public static Enumerable<Object> orRow(
+      Enumerable<Object> rows, @Nullable Object[] row, boolean scalar) {
+    return new AbstractEnumerable<Object>() {
+      @Override
+      public Enumerator<Object> enumerator() {
+        List<Object> found = rows.toList();
+        return Linq4j.enumerator(
+            found.isEmpty() ? Collections.singletonList(scalar ? row[0] : row) : found);
       }
     };
   }

@@ -95,8 +95,7 @@ final class SearchReader {
 
   /** Whether the caller is known to want every row. */
   private boolean readsOn() {
-    return plan.reach() == ScanPlan.Reach.ALL
-        || (plan.reach() == ScanPlan.Reach.AS_THE_CALLER && execution.limits().maxRows() == 0);
+    return plan.reach().isWhole(execution.limits());
   }
 
   private void expectRest(Page page) {

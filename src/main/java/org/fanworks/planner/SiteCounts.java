@@ -52,7 +52,7 @@ final class SiteCounts extends TableScan implements EnumerableRel {
    * @param column position in the full row
    */
   static SiteCounts of(SiteQuery total, int column) {
-    return new SiteCounts(total, SiteScan.of(total, List.of(0)).work(), column);
+    return new SiteCounts(total, SiteScan.of(total, List.of(0), 1).work(), column);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.calcite.plan.Convention;
 import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptCost;
@@ -28,6 +30,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.apache.calcite.util.ImmutableIntList;
+import org.fanworks.search.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,9 +214,21 @@ final class SiteQuery extends TableScan {
       columns.add(request.projection().get(field));
     }
     if (columns.isEmpty()) {
-      columns.add(request.projection().get(0));
+      columns.add(anyColumn());
     }
     return with(request.projected(columns));
+  }
+
+  /**
+   * A column for rows of which none is wanted: one that is read anyway, if it is no search column,
+   * for each value of which a row would come again.
+   */
+  private int anyColumn() {
+    List<Column> columns = schemaTable().declaration().columns();
+    return Stream.concat(request.projection().stream(), IntStream.range(0, columns.size()).boxed())
+        .filter(position -> !columns.get(position).isSearched())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -61,8 +61,12 @@ final class SiteScan extends TableScan implements EnumerableRel {
     this.work = work;
   }
 
-  /** The scan that answers a query, putting out {@code columns} of the full row. */
-  static SiteScan of(SiteQuery query, List<Integer> columns) {
+  /**
+   * The scan that answers a query, putting out {@code columns} of the full row.
+   *
+   * @param rows how many it is expected to put out
+   */
+  static SiteScan of(SiteQuery query, List<Integer> columns, double rows) {
     Access access = query.access();
     AccessPlan plan = access.plan();
     RelCollation order =
@@ -76,7 +80,7 @@ final class SiteScan extends TableScan implements EnumerableRel {
         new Work(
             scanPlan(query, access, columns),
             ImmutableList.copyOf(access.arguments()),
-            plan.rows(),
+            rows,
             plan.requests(),
             access.query().isConfirmable(),
             plan.problem()));

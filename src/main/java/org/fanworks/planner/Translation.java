@@ -164,7 +164,7 @@ final class Translation {
             CONVERSION);
     RelRoot root = converter.convertQuery(statement, false, true);
     return new Tree(
-        root.withRel(SearchedValues.protect(root.rel)),
+        root.withRel(SearchedValues.protect(CheckedArithmetic.in(root.rel))),
         RelFactories.LOGICAL_BUILDER.create(cluster, catalog));
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param skipsPages whether the site may be asked to skip the offset's rows
  * @param total whether the site's own total answers the query
  * @param live whether the answer rests on the site's index copies
+ * @param found expected rows that the site finds, of which some may have to be dropped
  * @param rows expected rows of the answer
  * @param requests expected requests, at least 1
  * @param problem why the query cannot be answered this way
@@ -27,6 +28,7 @@ public record AccessPlan(
     boolean skipsPages,
     boolean total,
     boolean live,
+    double found,
     double rows,
     double requests,
     Optional<Problem> problem) {
@@ -47,9 +49,15 @@ public record AccessPlan(
         skipsPages,
         total,
         live,
+        found,
         rows,
         requests,
         problem);
+  }
+
+  /** How many searches the lists of values and the branches are spread over. */
+  public int searches() {
+    return AccessPlanner.searches(pushed, branches);
   }
 
   /**

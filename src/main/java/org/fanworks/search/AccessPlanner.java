@@ -1,9 +1,14 @@
 package org.fanworks.search;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pure function from a query over a table to the way it is answered: which access path, what
@@ -13,6 +18,9 @@ import java.util.Optional;
 public final class AccessPlanner {
   /** What a query without a usable path is taken to cost, so that any other plan wins. */
   private static final double IMPOSSIBLE = 1e9;
+
+  /** Of more lists of values than that, the others are asked for without further thought. */
+  private static final int MAX_WEIGHED = 3;
 
   private final TableDeclaration table;
   private final PushdownPolicy policy;
@@ -33,7 +41,7 @@ public final class AccessPlanner {
   /** The plan with the fewest expected requests; between equals the path declared first. */
   public AccessPlan plan(TableQuery query) {
     return table.paths().stream()
-        .map(path -> plan(query, path))
+        .flatMap(path -> plans(query, path))
         .min(
             Comparator.comparing((AccessPlan plan) -> plan.problem().isPresent())
                 .thenComparing(plan -> !isOpen(plan.path(), query))
@@ -41,12 +49,33 @@ public final class AccessPlanner {
         .orElseThrow(() -> new IllegalStateException(table.name() + " has no access path"));
   }
 
-  private AccessPlan plan(TableQuery query, AccessPath path) {
+  /**
+   * The ways to answer {@code query} by one path: each list of values that takes several searches
+   * is asked for, or checked on the rows that the rest finds.
+   */
+  private Stream<AccessPlan> plans(TableQuery query, AccessPath path) {
+    Optional<Predicate> opener = opener(query, path);
+    Set<Predicate> spread =
+        query.conjuncts().stream()
+            .filter(conjunct -> isSpread(conjunct) && !opener.equals(Optional.of(conjunct)))
+            .limit(MAX_WEIGHED)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return Sets.powerSet(spread).stream().map(left -> plan(query, path, opener, left));
+  }
+
+  /** Whether no single search takes all values of a list that can be checked on rows as well. */
+  private static boolean isSpread(Predicate conjunct) {
+    return isIn(conjunct)
+        && !conjunct.reads().get(0).isSearched()
+        && searches(List.of(conjunct)) > 1;
+  }
+
+  private AccessPlan plan(
+      TableQuery query, AccessPath path, Optional<Predicate> opener, Set<Predicate> left) {
     List<Predicate> pushed = new ArrayList<>();
     List<Integer> residual = new ArrayList<>();
     List<AccessPlan.Branch> branches = List.of(AccessPlan.Branch.ALL);
     Exactness exactness = Exactness.EXACT;
-    Optional<Predicate> opener = opener(query, path);
     for (int i = 0; i < query.conjuncts().size(); i++) {
       Predicate conjunct = query.conjuncts().get(i);
       Optional<List<AccessPlan.Branch>> apart =
@@ -60,7 +89,11 @@ public final class AccessPlanner {
               .filter(conjunct::equals)
               .flatMap(found -> binding(path, found))
               .map(binding -> new Pushdown(conjunct, binding.exactness()))
-              .or(() -> Pushdown.of(conjunct, path, policy));
+              .or(
+                  () ->
+                      left.contains(conjunct)
+                          ? Optional.empty()
+                          : Pushdown.of(conjunct, path, policy));
       part.ifPresent(found -> pushed.addAll(found.conjuncts()));
       Exactness reached = part.map(Pushdown::exactness).orElse(Exactness.SUPERSET);
       if (reached != Exactness.EXACT) {
@@ -100,6 +133,7 @@ public final class AccessPlanner {
         skipsPages,
         total,
         live,
+        estimate.found(),
         total ? 1 : estimate.rows(),
         requests,
         problem);
@@ -235,7 +269,7 @@ public final class AccessPlanner {
   }
 
   /** How many searches the branches take together. */
-  private static int searches(List<Predicate> pushed, List<AccessPlan.Branch> branches) {
+  static int searches(List<Predicate> pushed, List<AccessPlan.Branch> branches) {
     return branches.stream()
         .mapToInt(
             branch -> {
@@ -265,7 +299,8 @@ public final class AccessPlanner {
             .noneMatch(p -> isIn(p) && valuesOf(p).size() > 1 && p.reads().get(0).isSearched());
   }
 
-  private static boolean isIn(Predicate predicate) {
+  /** Whether a predicate is a list of values of which a row has one. */
+  static boolean isIn(Predicate predicate) {
     return predicate instanceof Predicate.AnyOf anyOf && !anyOf.negated();
   }
 

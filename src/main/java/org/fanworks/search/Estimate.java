@@ -23,7 +23,7 @@ record Estimate(
 
   /** Rows of the answer. */
   double rows() {
-    double matching = siteRows() * residualSelectivity();
+    double matching = found() * residualSelectivity();
     double skipped = number(query.offset(), 0);
     double wanted = number(query.fetch(), Double.MAX_VALUE);
     return Math.max(1, Math.min(matching - skipped, wanted));
@@ -31,7 +31,7 @@ record Estimate(
 
   /** Requests that reading page after page takes, at least one a search. */
   double requests(int searches, boolean sortedBySite) {
-    double read = siteRows();
+    double read = found();
     if (query.limited() && (!query.ordered() || sortedBySite)) {
       double wanted =
           residual.isEmpty()
@@ -44,7 +44,8 @@ record Estimate(
         searches, Math.ceil(read / path.abilities().pageSize().orElse(table.pageSize())));
   }
 
-  private double siteRows() {
+  /** Rows that the searches find. */
+  double found() {
     double rows = table.expectedRows();
     for (Predicate predicate : pushed) {
       rows *= selectivity(predicate);
@@ -98,12 +99,18 @@ record Estimate(
   }
 
   private double residualSelectivity() {
-    double selectivity = 1;
-    for (int i : residual) {
-      selectivity *=
-          pushed.contains(query.conjuncts().get(i)) ? RECHECK_SELECTIVITY : RESIDUAL_SELECTIVITY;
+    return residual.stream()
+        .map(query.conjuncts()::get)
+        .mapToDouble(this::selectivityOfCheck)
+        .reduce(1, (a, b) -> a * b);
+  }
+
+  /** The share of the rows found that pass a check of {@code conjunct}. */
+  private double selectivityOfCheck(Predicate conjunct) {
+    if (pushed.contains(conjunct)) {
+      return RECHECK_SELECTIVITY;
     }
-    return selectivity;
+    return AccessPlanner.isIn(conjunct) ? selectivity(conjunct) : RESIDUAL_SELECTIVITY;
   }
 
   private double selectivity(Predicate predicate) {
@@ -133,6 +140,9 @@ record Estimate(
   }
 
   private double share(Column column, int values, boolean negated) {
+    if (negated && column.type().isArray()) {
+      return Math.max(NONE_OF_ALL_VALUES, Math.pow(1 - 1 / column.distinctValues(), values));
+    }
     double distinct =
         table.primaryKey().equals(List.of(column.name()))
             ? table.expectedRows()

@@ -36,6 +36,7 @@ final class SqlFailuresTest {
     "UNKNOWN_FUNCTION, 42883",
     "TYPE_MISMATCH, 42804",
     "DATA, 22018",
+    "OUT_OF_RANGE, 22003",
     "DIVISION_BY_ZERO, 22012",
     "PAGE_CHANGED, 22000",
     "BUDGET_EXCEEDED, 54000",

@@ -1,7 +1,6 @@
 package org.fanworks.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.fanworks.Fuzz;
-import org.fanworks.FuzzBudget;
+import org.fanworks.Soon;
 
 /** URLs and properties of all kinds: each connects, or is refused by an SQLException. */
 class UrlFuzzTest {
@@ -55,8 +54,9 @@ class UrlFuzzTest {
 
   @Fuzz
   void aUrlConnectsOrIsRefused(@ForAll("texts") String rest) {
-    assertTimeoutPreemptively(
-        FuzzBudget.SOON, () -> connect("jdbc:fanworks:" + rest, new Properties()));
+    String url = "jdbc:fanworks:" + rest;
+
+    Soon.assertEnds(() -> connect(url, new Properties()), url);
   }
 
   @Fuzz
@@ -64,7 +64,7 @@ class UrlFuzzTest {
     Properties properties = new Properties();
     properties.setProperty(name, value);
 
-    assertTimeoutPreemptively(FuzzBudget.SOON, () -> connect("jdbc:fanworks:", properties));
+    Soon.assertEnds(() -> connect("jdbc:fanworks:", properties), properties.toString());
   }
 
   private void connect(String url, Properties properties) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.fanworks.demo.data.Lazy;
 import org.fanworks.demo.mastodon.MastodonOptions;
 import org.fanworks.demo.mastodon.api.MastodonApi;
@@ -19,7 +20,7 @@ import org.fanworks.demo.server.Answering;
 import org.fanworks.demo.server.ApiServer;
 import org.fanworks.demo.web.Response;
 
-/** A server with the embedded one's answers, of which one field is changed. */
+/** A server with the embedded one's answers, changed as is ordered. */
 final class ChangingInstance implements Answering, AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,12 +29,24 @@ final class ChangingInstance implements Answering, AutoCloseable {
 
   private final MastodonApi api;
   private final ApiServer server;
-  private volatile Optional<Change> change = Optional.empty();
+  private volatile Change change = (endpoint, answer) -> answer;
 
-  /** What becomes of a field in the answers of an endpoint. */
-  record Change(String endpoint, JsonField field, BiConsumer<ObjectNode, String> action) {
-    JsonNode apply(String asked, JsonNode body) {
-      return asked.equals(endpoint) ? field.inAll(body, action) : body;
+  /** What becomes of an answer; the endpoint is the path with N in place of each id. */
+  @FunctionalInterface
+  interface Change {
+    Response of(String endpoint, Response answer);
+
+    /** A change of a field in the answers of an endpoint. */
+    static Change of(String endpoint, JsonField field, BiConsumer<ObjectNode, String> action) {
+      return of(endpoint, body -> field.inAll(body, action));
+    }
+
+    /** A change of the answers of an endpoint. */
+    static Change of(String endpoint, UnaryOperator<JsonNode> change) {
+      return (asked, answer) ->
+          asked.equals(endpoint)
+              ? answer.with(change.apply(json(answer.body())).toString())
+              : answer;
     }
   }
 
@@ -60,8 +73,13 @@ final class ChangingInstance implements Answering, AutoCloseable {
   }
 
   /** From now on answers come with this change. */
-  void change(Optional<Change> other) {
+  void change(Change other) {
     change = other;
+  }
+
+  /** From now on answers come as they are. */
+  void repair() {
+    change((endpoint, answer) -> answer);
   }
 
   void forget() {
@@ -71,17 +89,17 @@ final class ChangingInstance implements Answering, AutoCloseable {
   @Override
   public Response answer(Asking asking) {
     Response response = api.answer(asking);
-    return response.status() != 200 || asking.path().equals("/robots.txt")
-        ? response
-        : response.with(changed(asking.path().replaceAll("/\\d+(?=/|$)", "/N"), response.body()));
+    if (response.status() != 200 || asking.path().equals("/robots.txt")) {
+      return response;
+    }
+    String endpoint = asking.path().replaceAll("/\\d+(?=/|$)", "/N");
+    passed.add(new Passed(endpoint, json(response.body())));
+    return change.of(endpoint, response);
   }
 
-  private String changed(String endpoint, String text) {
+  private static JsonNode json(String text) {
     try {
-      JsonNode body = JSON.readTree(text);
-      passed.add(new Passed(endpoint, body));
-      JsonNode copy = body.deepCopy();
-      return change.map(ordered -> ordered.apply(endpoint, copy)).orElse(copy).toString();
+      return JSON.readTree(text);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

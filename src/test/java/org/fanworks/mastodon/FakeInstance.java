@@ -84,7 +84,8 @@ final class FakeInstance extends Dispatcher implements AutoCloseable {
 
   static String status(String id, String createdAt) {
     return ("{\"id\":\"%s\",\"created_at\":\"%s\",\"content\":\"<p>x</p>\",\"sensitive\":false,"
-            + "\"spoiler_text\":\"\",\"media_attachments\":[],\"mentions\":[],\"tags\":[],"
+            + "\"spoiler_text\":\"\",\"in_reply_to_id\":null,\"in_reply_to_account_id\":null,"
+            + "\"reblog\":null,\"media_attachments\":[],\"mentions\":[],\"tags\":[],"
             + "\"account\":{\"id\":\"5\",\"acct\":\"bo\"}}")
         .formatted(id, createdAt);
   }

@@ -13,6 +13,23 @@ import java.util.function.BiConsumer;
 
 /** A field of the objects in an answer: keys from the outside in; lists do not count. */
 record JsonField(List<String> keys) {
+  /**
+   * What servers of old do not tell, or only where it is so: without it the answer is no, or an
+   * older field of the same meaning. Without its page ({@code url}) an account is taken for one of
+   * the server that answered.
+   */
+  private static final Set<String> TOLD_IF_SO =
+      Set.of(
+          "bot",
+          "group",
+          "memorial",
+          "limited",
+          "suspended",
+          "poll",
+          "card",
+          "filtered",
+          "sources",
+          "url");
 
   /** All fields of an answer that have a value somewhere in it. */
   static Set<JsonField> of(JsonNode answer) {
@@ -53,9 +70,9 @@ record JsonField(List<String> keys) {
     }
   }
 
-  /** The innermost key. */
-  String name() {
-    return keys.get(keys.size() - 1);
+  /** Whether servers leave the field out where it would say no. */
+  boolean isToldIfSo() {
+    return TOLD_IF_SO.contains(keys.get(keys.size() - 1));
   }
 
   @Override

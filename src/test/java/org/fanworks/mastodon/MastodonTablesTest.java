@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every table of the schema shows rows when asked for them, or says what it needs. */
@@ -93,38 +92,7 @@ final class MastodonTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "status_media WHERE status_id IN (SELECT id FROM public_timeline WHERE has_media LIMIT 5)",
-        "status_mentions WHERE status_id IN (SELECT id FROM home_timeline LIMIT 40)",
-        "status_tags WHERE status_id IN (SELECT id FROM home_timeline LIMIT 40)",
-        "status_history WHERE status_id = (SELECT id FROM home_timeline LIMIT 1)",
-        "status_source WHERE id = (SELECT id FROM home_timeline LIMIT 1)",
-        "polls WHERE id IN (SELECT poll_id FROM public_timeline WHERE has_poll LIMIT 1)",
-        "poll_options WHERE poll_id IN (SELECT poll_id FROM public_timeline WHERE has_poll LIMIT 1)",
-        "link_timeline WHERE link_url IN (SELECT url FROM trending_links LIMIT 1)",
-        "list_timeline WHERE list_id IN (SELECT id FROM lists)",
-        "list_accounts WHERE list_id IN (SELECT id FROM lists)",
-        "account_lists WHERE account_id IN (SELECT id FROM my_following)",
-        "account_fields WHERE account_id IN (SELECT id FROM my_following)",
-        "account_featured_tags WHERE account_id = (SELECT id FROM my_account)",
-        "account_endorsements WHERE account_id = (SELECT id FROM my_account)",
-        "followers WHERE account_id = (SELECT id FROM my_account)",
-        "following WHERE account_id = (SELECT id FROM my_account)",
-        "collections WHERE account_id = (SELECT id FROM my_account)",
-        "collection_items WHERE account_id = (SELECT id FROM my_account)",
-        "familiar_followers WHERE account_id IN (SELECT id FROM my_following)",
-        "status_favourited_by WHERE status_id IN (SELECT id FROM trending_statuses LIMIT 1)",
-        "status_reblogged_by WHERE status_id IN (SELECT id FROM trending_statuses)",
-        "status_context WHERE status_id IN (SELECT id FROM trending_statuses)",
-        "status_quotes WHERE status_id IN (SELECT id FROM public_timeline WHERE quotes_count > 0"
-            + " LIMIT 1)",
-        "tag_history WHERE name IN (SELECT name FROM followed_tags)",
-        "pinned_statuses WHERE account_id = (SELECT id FROM my_account)",
-        "search_tags WHERE query = 'fan'",
-        "search_accounts WHERE query = 'er' AND only_followed"
-      })
+  @MethodSource("org.fanworks.mastodon.Question#ofBoundTables")
   void goOnFromEachOther(String rest) throws SQLException {
     assertThat(MastodonConnections.rows(owner, "SELECT * FROM " + rest + " LIMIT 3")).isNotEmpty();
   }

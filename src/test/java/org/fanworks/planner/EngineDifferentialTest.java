@@ -19,15 +19,6 @@ import org.junit.jupiter.api.Test;
 final class EngineDifferentialTest {
   private static final int WIDE = 50;
 
-  /** How far a guess about the rows of a join may lead the planner astray. */
-  private static final int WORST_GUESS = 10;
-
-  /** A question whether the site is exact, whose answer may turn out not to help. */
-  private static final int QUESTION = 1;
-
-  /** One query in so many may be guessed wrongly. */
-  private static final int RARE = 20;
-
   private static final OracleDatabase ORACLE = MemoryWorld.oracle();
   private static final MemoryEngine PUSHING =
       MemoryWorld.engine(WIDE, new PushdownPolicy(true, true));
@@ -37,7 +28,6 @@ final class EngineDifferentialTest {
       MemoryWorld.engine(WIDE, new PushdownPolicy(true, false));
 
   private int queries;
-  private int worse;
   private int allPushed;
   private int allScanned;
 
@@ -52,7 +42,6 @@ final class EngineDifferentialTest {
   void givesTheRowsOfTheOracleWithoutMoreRequestsThanScanning() {
     new DifferentialRun("Engine against oracle", 2000).require(queries(), this::check);
 
-    assertThat(worse).as("queries that take more").isLessThanOrEqualTo(queries / RARE);
     assertThat(allPushed).as("requests of all").isLessThan(allScanned);
   }
 
@@ -66,19 +55,8 @@ final class EngineDifferentialTest {
 
       allPushed += pushed;
       allScanned += scanned;
-      worse += pushed > scanned ? 1 : 0;
-      assertThat(pushed)
-          .as("requests in pages of %d", pageSize)
-          .isLessThanOrEqualTo(allowed(query, pageSize, scanned));
+      assertThat(pushed).as("requests in pages of %d", pageSize).isLessThanOrEqualTo(scanned);
     }
-  }
-
-  /** A few searches more than the fewest only show where a page holds many rows. */
-  private static int allowed(GeneratedQuery query, int pageSize, int scanned) {
-    if (query.scans() > 1) {
-      return WORST_GUESS * scanned;
-    }
-    return pageSize == 1 ? scanned + QUESTION : 3 * scanned;
   }
 
   private static int requests(

@@ -7,6 +7,7 @@ import static org.fanworks.search.Exactness.SUPERSET;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.fanworks.search.Predicate.AnyOf;
 import org.fanworks.search.Predicate.Comparison;
@@ -313,5 +314,39 @@ final class AccessPlannerTest {
         .isPresent();
     assertThat(new AccessPlanner(batches, PushdownPolicy.DEFAULT).plan(query(twoLogins)).problem())
         .isEmpty();
+  }
+
+  @Test
+  void checksAListOfValuesOnTheRowsWhereFewerPagesHaveThemThanItHasSearches() {
+    AnyOf ids =
+        new AnyOf(
+            ID, IntStream.range(0, 100).<Operand>mapToObj(Operand.Literal::new).toList(), false);
+
+    AccessPlan narrow = plan(query(equal(TAG, "Rare"), ids));
+    AccessPlan wide = plan(query(ids));
+
+    assertThat(wide.pushed()).as("five searches instead of 5,000 pages").containsExactly(ids);
+    assertThat(wide.requests()).isEqualTo(5);
+    assertThat(narrow.pushed()).containsExactly(equal(TAG, "Rare"), ids);
+  }
+
+  @Test
+  void seesInTheTotalsThatAListOfValuesNeedsNoSearches() {
+    SeenTotals totals = new SeenTotals();
+    AnyOf tag = equal(TAG, "Rare");
+    totals.learn(
+        WORKS,
+        new SiteSearch(AccessPath.open("search"), List.of(tag), List.of(), false, 0, Set.of()),
+        30);
+    AnyOf ids =
+        new AnyOf(
+            ID, IntStream.range(0, 100).<Operand>mapToObj(Operand.Literal::new).toList(), false);
+
+    AccessPlan plan =
+        new AccessPlanner(WORKS, PushdownPolicy.DEFAULT, totals).plan(query(tag, ids));
+
+    assertThat(plan.pushed()).as("two pages instead of five searches").containsExactly(tag);
+    assertThat(plan.residual()).containsExactly(1);
+    assertThat(plan.requests()).isEqualTo(2);
   }
 }

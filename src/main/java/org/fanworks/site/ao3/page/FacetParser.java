@@ -38,15 +38,19 @@ public final class FacetParser {
     WorkListPage works = WorkListPageParser.parse(page);
     PageReading reading = new PageReading(PAGE, page.url());
     @Nullable Element form = page.main().orElseThrow().getElementById("work-filters");
+    boolean hasWorks = works.total().orElse(0) > 0;
     if (form == null) {
-      throw reading.lacks("form#work-filters");
+      if (hasWorks) {
+        throw reading.lacks("form#work-filters");
+      }
+      return List.of();
     }
     List<Facet> facets = new ArrayList<>();
     for (Facet.Kind kind : Facet.Kind.values()) {
       @Nullable Element part = form.getElementById("include_" + kind.part() + "_tags");
       if (part != null) {
         facets.addAll(facets(kind, part, reading));
-      } else if (OF_EVERY_WORK.contains(kind) && works.total().orElse(0) > 0) {
+      } else if (OF_EVERY_WORK.contains(kind) && hasWorks) {
         throw reading.lacks("dd#include_" + kind.part() + "_tags");
       }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import org.fanworks.web.WebPage;
 
 /** What an instance answered, in JSON. Immutable. */
 public record ApiAnswer(int status, JsonNode body, Links links, String url) {
+  /** Of a key that is there twice nobody knows which value is meant. */
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .build();
 
-  /** The answer that a page holds. */
+  /** The answer that a page holds; JSON is UTF-8, whatever the page says that it is. */
   static ApiAnswer of(WebPage page) {
     return new ApiAnswer(
         page.status(),
-        parse(page.body(), page.url().toString()),
+        parse(new String(page.bytes(), StandardCharsets.UTF_8), page.url().toString()),
         Links.of(Optional.ofNullable(page.headers().get("link"))),
         page.url().toString());
   }

@@ -33,6 +33,11 @@ public record Call(InstanceApi api, Execution execution) {
     return SeenObjects.of(execution).find(api.host(), path, id);
   }
 
+  /** Tells the user that the server's list has no end, so that the reading had to be ended. */
+  void warnOfCircle(ApiRequest request) {
+    warn(api.host() + " lists " + request.path() + " in a circle; it was left.");
+  }
+
   /** Tells the user something. */
   public void warn(String message) {
     execution.warn(message);

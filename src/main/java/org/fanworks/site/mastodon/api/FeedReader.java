@@ -115,12 +115,19 @@ public final class FeedReader<T> implements ListReader<T> {
     String lowest = kind.id().apply(entries.get(entries.size() - 1));
     Links links = answer.get().links();
     Optional<String> next = links.next("max_id");
-    if (next.isEmpty() && !links.present()) {
+    if (next.isEmpty() && (!links.present() || links.hasNext())) {
       next = Optional.of(lowest);
     }
-    boolean moves = next.isPresent() && !next.equals(cursor);
+    boolean moves = next.isPresent() && isBelowCursor(next.get());
+    if (next.isPresent() && !moves) {
+      call.warnOfCircle(feed.request());
+    }
     cursor = next.isEmpty() ? next : lower(next, local ? belowByTime() : Optional.empty());
     return new ListPage<>(entries, !moves || feed.range().endsAbove(lowest, scheme()));
+  }
+
+  private boolean isBelowCursor(String next) {
+    return cursor.filter(last -> Ids.ORDER.compare(next, last) >= 0).isEmpty();
   }
 
   private ListPage<T> upwards() {
@@ -140,7 +147,10 @@ public final class FeedReader<T> implements ListReader<T> {
     learn(entries);
     entries.sort(Comparator.comparing(kind.id(), Ids.ORDER));
     String highest = kind.id().apply(entries.get(entries.size() - 1));
-    boolean moves = !Optional.of(highest).equals(cursor);
+    boolean moves = cursor.filter(last -> Ids.ORDER.compare(highest, last) <= 0).isEmpty();
+    if (!moves) {
+      call.warnOfCircle(feed.request());
+    }
     cursor = Optional.of(highest);
     return new ListPage<>(entries, !moves || feed.range().endsBelow(highest, scheme(), local));
   }

@@ -87,6 +87,12 @@ public final class JsonObject {
     return flag(key);
   }
 
+  /** The object under a key that has to be there, if only with a null. */
+  public Optional<JsonObject> givenObject(String key) {
+    requireKey(key);
+    return object(key);
+  }
+
   /** The objects of the list under a key that has to be there, if only with a null. */
   public List<JsonObject> givenObjects(String key) {
     requireKey(key);
@@ -123,16 +129,28 @@ public final class JsonObject {
       return null;
     }
     try {
-      return value.isIntegralNumber() ? value.longValue() : Long.parseLong(value.asText());
+      return Long.parseLong(value.asText());
     } catch (NumberFormatException e) {
       throw missing(key + " as a whole number");
     }
   }
 
-  /** The number under a key, 0 if there is none. */
+  /** The number under a key, where no one is too large for an INTEGER; null if there is none. */
+  public @Nullable Integer smallNumberOrNull(String key) {
+    Long found = numberOrNull(key);
+    if (found != null && found.intValue() != found) {
+      throw missing(key + " as a number of ordinary size");
+    }
+    return found == null ? null : (Integer) found.intValue();
+  }
+
+  /** The number under a key that has to be there. */
   public long number(String key) {
     Long found = numberOrNull(key);
-    return found == null ? 0 : found;
+    if (found == null) {
+      throw missing(key);
+    }
+    return found;
   }
 
   /** The moment under a key that has to be there, in UTC. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.fanworks.site.PageChanged;
 
 /**
  * Reads a list whose cursors are hidden ids, by the Link header alone (Mastodon reference, 3). Used
@@ -45,6 +46,10 @@ public final class LinkReader<T> implements ListReader<T> {
     List<T> found = new ArrayList<>(items.apply(answer.get()));
     Links links = answer.get().links();
     cursor = links.next(CURSOR);
+    if (cursor.isEmpty() && links.hasNext()) {
+      throw new PageChanged(
+          "JSON answer", "cursor " + CURSOR + " of its next page", answer.get().url());
+    }
     if (cursor.isEmpty() && !links.present() && found.size() >= limit) {
       call.warn(
           call.api().host()
@@ -54,7 +59,7 @@ public final class LinkReader<T> implements ListReader<T> {
     }
     boolean circle = cursor.isPresent() && !cursors.add(cursor.get());
     if (circle) {
-      call.warn(call.api().host() + " lists " + request.path() + " in a circle; it was left.");
+      call.warnOfCircle(request);
     }
     return new ListPage<>(found, cursor.isEmpty() || circle);
   }

@@ -13,40 +13,52 @@ import java.util.regex.Pattern;
  * The cursors that a Link header names. Only those are taken of its URLs: the URLs themselves drop
  * parameters, and may be of another host (Mastodon reference, 3). Immutable.
  *
- * @param present whether the answer had such a header at all
+ * @param toNext the parameters of the link to the next page, if there is one
+ * @param toPrevious those of the link to the page before
  */
-public record Links(boolean present, Map<String, String> next, Map<String, String> previous) {
+public record Links(
+    Optional<Map<String, String>> toNext, Optional<Map<String, String>> toPrevious) {
   private static final Pattern LINK =
       Pattern.compile("<([^>]*)>\\s*;[^,<]*?rel\\s*=\\s*\"?([A-Za-z]+)\"?");
 
   public Links {
-    next = Map.copyOf(next);
-    previous = Map.copyOf(previous);
+    toNext = toNext.map(Map::copyOf);
+    toPrevious = toPrevious.map(Map::copyOf);
   }
 
-  /** The cursors of a header that may be missing. */
+  /** The cursors of a header that may be missing, or be about something else than pages. */
   static Links of(Optional<String> header) {
-    Map<String, String> next = Map.of();
-    Map<String, String> previous = Map.of();
+    Optional<Map<String, String>> next = Optional.empty();
+    Optional<Map<String, String>> previous = Optional.empty();
     Matcher links = LINK.matcher(header.orElse(""));
     while (links.find()) {
       if (links.group(2).equals("next")) {
-        next = parameters(links.group(1));
+        next = Optional.of(parameters(links.group(1)));
       } else if (links.group(2).startsWith("prev")) {
-        previous = parameters(links.group(1));
+        previous = Optional.of(parameters(links.group(1)));
       }
     }
-    return new Links(header.isPresent(), next, previous);
+    return new Links(next, previous);
+  }
+
+  /** Whether the answer said anything of the pages beside it. */
+  public boolean present() {
+    return toNext.isPresent() || toPrevious.isPresent();
+  }
+
+  /** Whether the answer named a next page. */
+  boolean hasNext() {
+    return toNext.isPresent();
   }
 
   /** The value of a parameter of the link to the next page. */
   public Optional<String> next(String parameter) {
-    return Optional.ofNullable(next.get(parameter));
+    return toNext.map(parameters -> parameters.get(parameter));
   }
 
   /** The value of a parameter of the link to the page before. */
   public Optional<String> previous(String parameter) {
-    return Optional.ofNullable(previous.get(parameter));
+    return toPrevious.map(parameters -> parameters.get(parameter));
   }
 
   private static Map<String, String> parameters(String url) {

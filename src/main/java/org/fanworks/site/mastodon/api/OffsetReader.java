@@ -63,7 +63,7 @@ public final class OffsetReader<T> implements ListReader<T> {
       }
     }
     Links links = answer.get().links();
-    boolean ended = links.present() && links.next().isEmpty();
+    boolean ended = links.present() && !links.hasNext();
     offset += paging.limit() - (offset == 0 ? paging.overlap() : 0);
     return new ListPage<>(fresh, ended || fresh.isEmpty());
   }

@@ -47,7 +47,7 @@ public record Status(JsonObject json) implements Carrier {
 
   /** The boosted status. */
   public Optional<Status> reblog() {
-    return json.object("reblog").map(Status::new);
+    return json.givenObject("reblog").map(Status::new);
   }
 
   /** The boosted status, or else the status itself. */
@@ -78,7 +78,8 @@ public record Status(JsonObject json) implements Carrier {
   }
 
   public boolean isReply() {
-    return json.has("in_reply_to_id") || json.has("in_reply_to_account_id");
+    return !json.givenText("in_reply_to_id").isEmpty()
+        || !json.givenText("in_reply_to_account_id").isEmpty();
   }
 
   /** What is known of the quoted status: the quote of today's servers. */

@@ -97,7 +97,7 @@ record AccountTables(Instances instances) {
             Paths.batch("accounts by id", "account_id", AccountColumns.IDS_AT_ONCE, OF_INSTANCE)),
         StatusPartTables.columns(owner, columns),
         Source.byIds(Account.PATH, "account_id", Account::new)
-            .explode(account -> Part.of(account.id(), account.json().objects("fields"))));
+            .explode(account -> Part.of(account.id(), account.json().givenObjects("fields"))));
   }
 
   private SiteTable myAccount() {

@@ -68,7 +68,7 @@ record CollectionTables(Instances instances) {
   /** An account in a collection. */
   record Item(String collectionId, JsonObject json) {
     static List<Item> of(JsonObject collection) {
-      return collection.objects("items").stream()
+      return collection.givenObjects("items").stream()
           .map(item -> new Item(collection.text("id"), item))
           .toList();
     }

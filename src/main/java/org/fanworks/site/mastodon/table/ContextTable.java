@@ -75,7 +75,7 @@ record ContextTable(Instances instances) {
     }
     Map<String, Integer> depths = new HashMap<>();
     for (Status status : descendants) {
-      String parent = status.json().optionalText("in_reply_to_id").orElse("");
+      String parent = status.json().givenText("in_reply_to_id");
       int depth = depths.getOrDefault(parent, 0) + 1;
       depths.put(status.id(), depth);
       places.add(new Place(status, "descendant", depth));

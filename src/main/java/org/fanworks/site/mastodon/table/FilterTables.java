@@ -71,7 +71,7 @@ record FilterTables(Instances instances) {
             RecordColumns.of(columns).in(found -> found.entity().json())),
         FILTERS.explode(
             filter ->
-                filter.objects(key).stream()
+                filter.givenObjects(key).stream()
                     .map(part -> new Part(filter.text("id"), part))
                     .toList()));
   }

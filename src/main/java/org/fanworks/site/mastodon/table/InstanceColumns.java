@@ -33,9 +33,13 @@ final class InstanceColumns {
         text("source_url", "Where its software comes from."),
         text("description", "What it says of itself."),
         RecordColumn.of(
-            Column.listed("languages", VARCHAR_ARRAY, "Codes of its languages."),
+            Column.listed("languages", VARCHAR_ARRAY, "Codes of its languages.").orNull(),
             document ->
-                document.current().or(document::old).map(j -> j.texts("languages")).orElseThrow()),
+                document
+                    .current()
+                    .or(document::old)
+                    .map(json -> json.textsOrNull("languages"))
+                    .orElse(null)),
         part(
             Column.listed("api_version", BIGINT, "Version of its interface."),
             json -> json.numberOrNull("mastodon"),
@@ -78,8 +82,11 @@ final class InstanceColumns {
   }
 
   private static @Nullable Boolean registrations(InstanceDocument document) {
-    Optional<Boolean> current = document.part("registrations").map(part -> part.flag("enabled"));
-    return current.or(() -> document.old().map(json -> json.flag("registrations"))).orElse(null);
+    Optional<Boolean> current =
+        document.part("registrations").map(part -> part.flagOrNull("enabled"));
+    return current
+        .or(() -> document.old().map(json -> json.flagOrNull("registrations")))
+        .orElse(null);
   }
 
   private static @Nullable Long statuses(InstanceDocument document, String key) {

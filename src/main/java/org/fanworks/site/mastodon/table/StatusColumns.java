@@ -242,10 +242,7 @@ final class StatusColumns {
   }
 
   private static RecordColumns.Value<JsonObject> count(String key) {
-    return json -> {
-      Long count = json.numberOrNull(key);
-      return count == null ? null : (Integer) Math.toIntExact(count);
-    };
+    return json -> json.smallNumberOrNull(key);
   }
 
   private static RecordColumn<Status> reblogged(

@@ -47,7 +47,9 @@ record TagTables(Instances instances) {
   /** A day on which something was used. */
   record Day(String of, JsonObject json) {
     static List<Day> of(JsonObject owner, String key) {
-      return owner.objects("history").stream().map(day -> new Day(owner.text(key), day)).toList();
+      return owner.givenObjects("history").stream()
+          .map(day -> new Day(owner.text(key), day))
+          .toList();
     }
   }
 
@@ -63,10 +65,14 @@ record TagTables(Instances instances) {
   /** The sum of what the days of the history count. */
   private static RecordColumn<JsonObject> recent(String name, String remark, String key) {
     return RecordColumn.of(
-        Column.listed(name, INTEGER, remark),
-        json ->
-            Math.toIntExact(
-                json.objects("history").stream().mapToLong(day -> day.number(key)).sum()));
+        Column.listed(name, INTEGER, remark).orNull(),
+        json -> {
+          long sum = json.objects("history").stream().mapToLong(day -> day.number(key)).sum();
+          if (sum != (int) sum) {
+            throw json.missing("history of ordinary size");
+          }
+          return json.has("history") ? (Integer) (int) sum : null;
+        });
   }
 
   private static RecordColumns<Found<JsonObject>> named(

@@ -92,5 +92,8 @@ class TagListsTest {
                 + "<form id='work-filters'></form>");
 
     assertThat(FacetParser.parse(none.page())).isEmpty();
+    assertThat(FacetParser.parse(none.with("work-filters", "filters").page()))
+        .as("the archive may leave the sidebar off")
+        .isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.fanworks.site.mastodon.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,7 +25,42 @@ final class JsonObjectTest {
     assertThat(json.text("id")).isEqualTo("172429");
     assertThat(json.number("uses")).isEqualTo(29);
     assertThat(json.number("count")).isEqualTo(7);
-    assertThat(json.number("absent")).isZero();
+    assertThat(json.smallNumberOrNull("count")).isEqualTo(7);
+    assertThat(json.smallNumberOrNull("absent")).isNull();
+  }
+
+  @Test
+  void takesNoMissingNumberForZero() {
+    JsonObject json = of("{\"count\":null}");
+
+    assertThatThrownBy(() -> json.number("count")).isInstanceOf(PageChanged.class);
+    assertThatThrownBy(() -> json.number("absent")).isInstanceOf(PageChanged.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e30", "1.5", "9223372036854775808", "\"many\"", "true", "[]"})
+  void takesNoOtherNumberForOneThatIsTooLarge(String value) {
+    JsonObject json = of("{\"count\":" + value + "}");
+
+    assertThatThrownBy(() -> json.numberOrNull("count")).isInstanceOf(PageChanged.class);
+  }
+
+  @Test
+  void refusesCountsBeyondAnInteger() {
+    JsonObject json = of("{\"count\":2147483648}");
+
+    assertThat(json.numberOrNull("count")).isEqualTo(2_147_483_648L);
+    assertThatThrownBy(() -> json.smallNumberOrNull("count")).isInstanceOf(PageChanged.class);
+  }
+
+  @Test
+  void refusesAKeyThatIsThereTwice() {
+    assertThatThrownBy(() -> of("{\"id\":\"1\",\"id\":\"2\"}")).isInstanceOf(PageChanged.class);
+  }
+
+  @Test
+  void refusesWhatIsNestedWithoutEnd() {
+    assertThatThrownBy(() -> of("[".repeat(100_000))).isInstanceOf(PageChanged.class);
   }
 
   @ParameterizedTest

@@ -46,4 +46,10 @@ final class LinksTest {
   void survivesJunk(String header) {
     assertThat(Links.of(Optional.of(header)).next("max_id")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "junk", "<https://a.example/font.woff2>; rel=\"preload\""})
+  void aHeaderOfOtherThingsSaysNothingOfPages(String header) {
+    assertThat(Links.of(Optional.of(header)).present()).isFalse();
+  }
 }

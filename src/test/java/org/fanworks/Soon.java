@@ -1,0 +1,65 @@
+package org.fanworks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Tells what hangs from what had to wait for the processor. On a busy machine anything may take
+ * long once; so it is tried again when the first try is out of the way, and only what takes long
+ * twice hangs.
+ *
+ * @param limit what takes longer takes long
+ */
+public record Soon(Duration limit) {
+  private static final Soon IN_FIVE_SECONDS = new Soon(Duration.ofSeconds(5));
+
+  /**
+   * Fails if an action takes more than five seconds, also when it is tried again; or as the action
+   * fails.
+   *
+   * @param what it does
+   */
+  public static void assertEnds(Runnable action, String what) {
+    IN_FIVE_SECONDS.assertActionEnds(action, what);
+  }
+
+  void assertActionEnds(Runnable action, String what) {
+    if (!ends(action)) {
+      System.err.println("Took more than " + limit + " and is tried again: " + what);
+      assertThat(ends(action)).as("ends within %s: %s", limit, what).isTrue();
+    }
+  }
+
+  /** Whether the action ends in time; if not, it is stopped. */
+  private boolean ends(Runnable action) {
+    FutureTask<?> task = new FutureTask<>(action, true);
+    Thread thread = new Thread(task, "soon");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException slow) {
+      stop(thread);
+      return false;
+    } catch (ExecutionException failed) {
+      Throwables.throwIfUnchecked(failed.getCause());
+      throw new IllegalStateException(failed);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop(Thread thread) {
+    thread.interrupt();
+    Uninterruptibles.joinUninterruptibly(thread, limit);
+  }
+}
