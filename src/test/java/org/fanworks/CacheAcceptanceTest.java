@@ -87,7 +87,9 @@ final class CacheAcceptanceTest {
 
       rows(
           connection,
-          "WITH recent AS (SELECT * FROM (" + recent + "))"
+          "WITH recent AS (SELECT * FROM ("
+              + recent
+              + "))"
               + " SELECT a.id FROM recent a JOIN recent b ON a.title = b.title");
 
       assertThat(archive.requests()).hasSize(once);
