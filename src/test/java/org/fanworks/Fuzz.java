@@ -9,7 +9,8 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * A property that is tried for a while: {@code -Dfanworks.fuzz=SECONDS}. A build takes 30, a test
- * that is run without Maven's phases 5. What was found in one run is tried first in the next.
+ * that is run without Maven's phases 5. What a run of its class alone has found is tried first in
+ * the next such run.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,9 @@ import org.fanworks.demo.DemoOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** OFFSET skips the rows that it would skip if all of them were read. */
+/** OFFSET skips, and COUNT counts, the rows that they would if all of them were read. */
 final class OffsetAcceptanceTest {
   private static final DemoOptions WORKS = DemoOptions.defaults().withWorks(300);
 
@@ -57,6 +58,65 @@ final class OffsetAcceptanceTest {
       for (String sql : queries) {
         assertThat(asked.rows(sql)).as(sql).isEqualTo(scanned.rows(sql));
       }
+    }
+  }
+
+  @Test
+  void countsRowsOfPagesWhereTheyDecide() throws SQLException {
+    List<String> queries =
+        List.of(
+            "SELECT COUNT(*) FROM works",
+            "SELECT rating, COUNT(*) FROM works WHERE complete GROUP BY rating ORDER BY rating",
+            "SELECT COUNT(*) FILTER (WHERE complete) FROM works");
+
+    try (DemoArchive archive = DemoArchive.start(WORKS.withGoneWorks(30));
+        AskedArchive asked = new AskedArchive(archive, "&counters=exact");
+        AskedArchive scanned = new AskedArchive(archive, "&pushdown=off")) {
+      for (String sql : queries) {
+        assertThat(asked.rows(sql)).as(sql).isEqualTo(scanned.rows(sql));
+        assertThat(asked.warnings()).as(sql).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SELECT COUNT(*) FROM works", "SELECT id FROM works ORDER BY id OFFSET 120 ROWS"})
+  void warnsWhereTheIndexCountsWhatIsGone(String sql) throws SQLException {
+    try (DemoArchive archive = DemoArchive.start(WORKS.withGoneWorks(30));
+        AskedArchive asked = new AskedArchive(archive, "")) {
+      asked.rows(sql);
+
+      assertThat(asked.warnings()).singleElement().asString().contains("counters=exact");
+    }
+  }
+
+  @Test
+  void warnsOfWhatAnEarlierPageShowedToBeGone() throws SQLException {
+    String tail = "SELECT id FROM works ORDER BY id LIMIT 5 OFFSET 25";
+
+    try (DemoArchive archive = DemoArchive.start(WORKS.withGoneWorks(1));
+        AskedArchive asked = new AskedArchive(archive, "")) {
+      asked.rows(tail);
+      List<String> before = asked.warnings();
+      asked.rows("SELECT id FROM works ORDER BY id");
+      List<String> meanwhile = asked.warnings();
+      asked.rows(tail);
+
+      assertThat(before).isEmpty();
+      assertThat(meanwhile).isEmpty();
+      assertThat(asked.warnings()).singleElement().asString().contains("come again");
+    }
+  }
+
+  @Test
+  void warnsOfNothingWhereNothingIsGone() throws SQLException {
+    try (DemoArchive archive = DemoArchive.start(WORKS.withGoneWorks(0));
+        AskedArchive asked = new AskedArchive(archive, "")) {
+      asked.rows("SELECT id FROM works");
+      asked.rows("SELECT COUNT(*) FROM works");
+
+      assertThat(asked.warnings()).isEmpty();
     }
   }
 }

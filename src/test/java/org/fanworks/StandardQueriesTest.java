@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** SQL's rules hold over the archive as over any database, with pushdown on and off. */
 final class StandardQueriesTest {
-  private static final DemoOptions OPTIONS = DemoOptions.defaults().withWorks(120).withGoneWorks(0);
+  private static final DemoOptions OPTIONS = DemoOptions.defaults().withWorks(60).withGoneWorks(0);
 
   @AutoClose private static final DemoArchive ARCHIVE = DemoArchive.start(OPTIONS);
 

@@ -266,7 +266,7 @@ SELECT id FROM works ORDER BY id LIMIT 0;
 SELECT id FROM works ORDER BY id LIMIT 5 OFFSET 100000;
 
 -- offset-last: The last page is a short one.
-SELECT id FROM works ORDER BY id DESC OFFSET 115 ROWS;
+SELECT id FROM works ORDER BY id DESC OFFSET 55 ROWS;
 
 -- fetch-first: The standard's spelling.
 SELECT id FROM works ORDER BY word_count DESC NULLS LAST, id FETCH FIRST 4 ROWS ONLY;
@@ -692,6 +692,21 @@ SELECT id, NULL FROM works;
 SELECT COUNT(*) FROM works WHERE NOT ('inkwell_ida' = ANY(author_logins));
 -- oracle
 SELECT COUNT(*) FROM works WHERE NOT ARRAY_CONTAINS(author_logins, 'inkwell_ida');
+
+-- any-of-array: A list of values in an array, one of them NULL.
+SELECT id FROM works WHERE rating = ANY (ARRAY['Mature', 'Explicit']) AND chapters_total = SOME (ARRAY[1, NULL]);
+-- oracle
+SELECT id FROM works WHERE rating IN ('Mature', 'Explicit') AND chapters_total = 1;
+
+-- all-of-array: And none of them.
+SELECT COUNT(*) FROM works WHERE rating <> ALL (ARRAY['Mature', 'Explicit']);
+-- oracle
+SELECT COUNT(*) FROM works WHERE rating NOT IN ('Mature', 'Explicit');
+
+-- none-of-null: None of several can be told where one is NULL.
+SELECT COUNT(*) FROM works WHERE rating <> ALL (ARRAY['Mature', NULL]);
+-- oracle
+SELECT 0;
 
 -- array-equal: The same elements in the same order.
 SELECT id FROM works WHERE categories = ARRAY['F/F'];

@@ -66,7 +66,7 @@ public enum ConnectionProperty {
       "counters",
       "live",
       "Whether the site's index (live) or the pages (exact) decide about counters such as kudos, and"
-          + " count the rows of an OFFSET.",
+          + " count rows, also those of an OFFSET.",
       "live",
       "exact"),
   /** How columns of several values are shown. */

@@ -219,7 +219,9 @@ abstract class UntransactedConnection implements Connection, Unwrapping {
 
   @Override
   public final Array createArrayOf(String typeName, Object[] elements) throws SQLException {
-    throw noValuesOf("ARRAY");
+    requireOpen();
+    throw Misuse.notSupported(
+        "A statement takes no parameters of type ARRAY; give each value its own: IN (?, ?).");
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.fanworks.planner.GroupBuckets.Bucket;
-import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 
 /**
@@ -67,14 +66,11 @@ final class GroupedCount {
     if (!isCount() || keys.size() != 1 || !(keys.get(0) instanceof RexInputRef key)) {
       return Optional.empty();
     }
-    SiteQuery total = query.with(query.request().counted());
-    AccessPlan plan = total.access().plan();
     Column column = query.schemaTable().declaration().columns().get(key.getIndex());
-    return plan.total()
-            && plan.problem().isEmpty()
-            && plan.pushed().stream().anyMatch(column::isCountedWith)
-        ? Optional.of(shown(SiteCounts.of(total, key.getIndex())))
-        : Optional.empty();
+    return query
+        .counted()
+        .filter(total -> total.access().plan().pushed().stream().anyMatch(column::isCountedWith))
+        .map(total -> shown(SiteCounts.of(total, key.getIndex())));
   }
 
   /** The value and its count, once for each function. */
@@ -142,12 +138,13 @@ final class GroupedCount {
               query.with(query.request().filteredBy(others, conditions).wide(query.fullRowType())));
           continue;
         }
-        SiteQuery total = query.with(query.request().filteredBy(others, conditions).counted());
-        if (!total.access().plan().total() || total.access().plan().problem().isPresent()) {
+        Optional<SiteQuery> total =
+            query.with(query.request().filteredBy(others, conditions)).counted();
+        if (total.isEmpty()) {
           return Optional.empty();
         }
         List<RexNode> row = new ArrayList<>(values(bucket, period, days));
-        builder.push(total);
+        builder.push(total.get());
         row.add(builder.field(0));
         builder.project(row);
       }

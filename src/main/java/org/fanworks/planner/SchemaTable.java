@@ -43,6 +43,11 @@ final class SchemaTable extends AbstractTable implements TranslatableTable {
     return site.declaration();
   }
 
+  /** Whether the site may count rows, instead of its pages. */
+  boolean letsSiteCount() {
+    return site.isLocal() || options.policy().liveCounters();
+  }
+
   Access access(SiteQuery query) {
     return Access.of(query, planner());
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
 import org.apache.calcite.util.ImmutableIntList;
+import org.fanworks.search.AccessPlan;
 import org.fanworks.search.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,18 @@ final class SiteQuery extends TableScan {
 
   SiteQuery with(Request changed) {
     return new SiteQuery(getCluster(), getTable(), schemaTable, changed);
+  }
+
+  /**
+   * The number of its rows by the site's own count; empty if that does not tell it, or may count
+   * what no page shows where the pages decide.
+   */
+  Optional<SiteQuery> counted() {
+    SiteQuery total = with(request.counted());
+    AccessPlan plan = total.access().plan();
+    return schemaTable().letsSiteCount() && plan.total() && plan.problem().isEmpty()
+        ? Optional.of(total)
+        : Optional.empty();
   }
 
   SchemaTable schemaTable() {

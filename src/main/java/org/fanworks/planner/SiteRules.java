@@ -174,10 +174,10 @@ final class SiteRules {
           || !countsRows(aggregate.getAggCallList().get(0), query)) {
         return;
       }
-      SiteQuery total = query.with(query.request().counted());
-      if (total.access().plan().total() && total.access().plan().problem().isEmpty()) {
-        call.transformTo(RelOptUtil.createCastRel(total, aggregate.getRowType(), true));
-      }
+      query
+          .counted()
+          .map(total -> RelOptUtil.createCastRel(total, aggregate.getRowType(), true))
+          .ifPresent(call::transformTo);
     }
 
     private static boolean countsRows(AggregateCall call, SiteQuery query) {

@@ -17,6 +17,7 @@ import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.fun.SqlQuantifyOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.util.SqlShuttle;
@@ -24,9 +25,9 @@ import org.apache.calcite.util.NlsString;
 
 /**
  * Turns what people and tools write for other databases into what Calcite knows: {@code now()},
- * {@code version()}, {@code current_schema}, {@code date_trunc('month', x)}, literals of any
- * character set. Where arrays are shown as texts, those that stand where an array has to are taken
- * apart.
+ * {@code version()}, {@code current_schema}, {@code date_trunc('month', x)}, {@code = ANY} of
+ * values that are written out, literals of any character set. Where arrays are shown as texts,
+ * those that stand where an array has to are taken apart.
  */
 final class Spellings extends SqlShuttle {
   private static final Set<String> NAMES_OF_SCHEMA =
@@ -92,7 +93,29 @@ final class Spellings extends SqlShuttle {
     if (functionName(call).filter("date_trunc"::equals).isPresent()) {
       return floor(call).orElse(call);
     }
+    if (call.getOperator() instanceof SqlQuantifyOperator) {
+      return listed(call).orElseGet(() -> options.textArrays() ? withElements(call) : call);
+    }
     return options.textArrays() ? withElements(call) : call;
+  }
+
+  /** {@code x = ANY (ARRAY[1, 2])} is {@code x IN (1, 2)}, which sites take. */
+  private static Optional<SqlNode> listed(SqlCall call) {
+    boolean any = call.getOperator().equals(SqlStdOperatorTable.SOME_EQ);
+    boolean none = call.getOperator().equals(SqlStdOperatorTable.ALL_NE);
+    if ((!any && !none)
+        || !(call.operand(1) instanceof SqlNodeList arrays)
+        || arrays.size() != 1
+        || arrays.get(0).getKind() != SqlKind.ARRAY_VALUE_CONSTRUCTOR) {
+      return Optional.empty();
+    }
+    SqlCall array = (SqlCall) arrays.get(0);
+    SqlNodeList values = new SqlNodeList(array.getOperandList(), array.getParserPosition());
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            (any ? SqlStdOperatorTable.IN : SqlStdOperatorTable.NOT_IN)
+                .createCall(call.getParserPosition(), call.operand(0), values));
   }
 
   private Optional<SqlNode> constant(String name, SqlCall call) {

@@ -1,5 +1,6 @@
 package org.fanworks.planner;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,16 @@ final class SqlText {
   /** What PostgreSQL and others write for EXPLAIN PLAN FOR. */
   private static final Pattern SHORT_EXPLAIN =
       Pattern.compile("\\s*explain\\s+(?!plan\\b)", Pattern.CASE_INSENSITIVE);
+
+  /** What the parser lacks, where its own message would not say so: the way to write it instead. */
+  private static final ImmutableMap<Pattern, String> OTHERWISE_WRITTEN =
+      ImmutableMap.of(
+          Pattern.compile("\\bfetch\\s+(first|next)\\s+rows?\\b", Pattern.CASE_INSENSITIVE),
+          "FETCH needs a number of rows: FETCH FIRST 1 ROW ONLY.",
+          Pattern.compile(
+              "^\\s*select\\b(?!.*\\bfrom\\b).*\\bwhere\\b",
+              Pattern.CASE_INSENSITIVE | Pattern.DOTALL),
+          "WHERE needs a FROM before it; FROM (VALUES (1)) AS t (x) is one row.");
 
   private static final Pattern WORD = Pattern.compile("\\w+");
 
@@ -104,8 +115,19 @@ final class SqlText {
       }
       throw WRITE.matcher(sql).lookingAt()
           ? readOnly("This statement")
-          : ErrorTranslation.ofParser(e);
+          : hinted(ErrorTranslation.ofParser(e), sql);
     }
+  }
+
+  private static FanworksException hinted(FanworksException failure, String sql) {
+    return OTHERWISE_WRITTEN.entrySet().stream()
+        .filter(other -> other.getKey().matcher(sql).find())
+        .findFirst()
+        .map(
+            other ->
+                new FanworksException(
+                    failure.kind(), other.getValue() + " " + failure.getMessage(), failure))
+        .orElse(failure);
   }
 
   private static FanworksException readOnly(String what) {

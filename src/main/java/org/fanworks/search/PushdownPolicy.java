@@ -4,8 +4,8 @@ package org.fanworks.search;
  * What a connection lets the planner push.
  *
  * @param pushdown false reads and filters locally whatever can be
- * @param liveCounters true lets the site's index decide on columns that are stored twice, and by
- *     its count of rows which page comes after an offset
+ * @param liveCounters true lets the site's index decide on columns that are stored twice, how many
+ *     rows there are, and by its count of them which page comes after an offset
  * @param confirmed true takes it that the site has confirmed what it can confirm, see {@link
  *     Column#exactOnceConfirmed}
  */

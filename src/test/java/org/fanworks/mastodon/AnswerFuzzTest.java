@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -130,22 +132,19 @@ class AnswerFuzzTest {
   void anAnswerWithWrongFieldsHasItsRowsOrIsRefused(
       @ForAll("questions") Question question, @ForAll("faults") List<Fault> faults) {
     List<JsonField> fields = question.fields();
-    List<Fault> due =
-        faults.stream()
-            .filter(fault -> fault.harm() != FieldHarm.MISSING || !fault.of(fields).isToldIfSo())
-            .toList();
+    Map<JsonField, Fault> due = new LinkedHashMap<>();
+    faults.forEach(fault -> due.putIfAbsent(fault.of(fields), fault));
+    due.entrySet()
+        .removeIf(one -> one.getValue().harm() == FieldHarm.MISSING && one.getKey().isToldIfSo());
     SERVER.change(
         ChangingInstance.Change.of(
             question.last().endpoint(),
             answer -> {
-              due.forEach(fault -> fault.in(answer, fault.of(fields)));
+              due.forEach((field, fault) -> fault.in(answer, field));
               return answer;
             }));
-    List<FieldHarm> harms = due.stream().map(Fault::harm).toList();
-    String what =
-        question
-            + " with "
-            + due.stream().map(fault -> fault.harm() + " " + fault.of(fields)).toList();
+    List<FieldHarm> harms = due.values().stream().map(Fault::harm).toList();
+    String what = question + " with " + due;
 
     Soon.assertEnds(() -> assertThat(question.misread(harms)).as(what).isEmpty(), what);
   }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fanworks.site.ao3.page.SearchPage;
 
 /**
- * How many entries a full page of the archive holds, learned from its pages (AO3 reference, 5.1).
- * Thread-safe.
+ * How many entries a full page of the archive holds, and whether pages lack some of them, learned
+ * from its pages (AO3 reference, 5.1). Thread-safe.
  */
 public final class PageSize {
   /** How many entries of one search the archive gives out at most (AO3 reference, 5.3). */
@@ -17,6 +17,7 @@ public final class PageSize {
 
   private final AtomicInteger size = new AtomicInteger(USUAL);
   private final AtomicBoolean certain = new AtomicBoolean(true);
+  private final AtomicBoolean gaps = new AtomicBoolean();
 
   /** The size as known so far. */
   int get() {
@@ -30,6 +31,24 @@ public final class PageSize {
    */
   public boolean isCertain() {
     return certain.get();
+  }
+
+  /**
+   * Whether a page lacked entries that the archive's index counts: it goes on finding what is gone
+   * for a while, of which no page shows anything (AO3 reference, 5.6).
+   */
+  public boolean hasGaps() {
+    return gaps.get();
+  }
+
+  /** Notes whether {@code page}, the one with this number, lacks entries. */
+  void lookForGaps(SearchPage page, int number) {
+    if (isCertain() && page.total().isPresent()) {
+      long rest = page.total().getAsLong() - (number - 1L) * get();
+      if (page.ids().size() < Math.min(get(), rest)) {
+        gaps.set(true);
+      }
+    }
   }
 
   /** Number of the last page that the archive gives out. */

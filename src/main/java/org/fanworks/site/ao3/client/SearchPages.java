@@ -120,6 +120,8 @@ public final class SearchPages<R, P extends SearchPage> {
       boolean further = lastId.isEmpty() || order.follows(before.orElse(0), lastId.getAsLong());
       lastId = before.isPresent() && further ? before : lastId;
     }
-    return new ReadPage<>(list, place.of(list));
+    Place<R> real = place.of(list);
+    pageSize.lookForGaps(list, real.number());
+    return new ReadPage<>(list, real);
   }
 }

@@ -48,6 +48,7 @@ final class SearchStream<R, P extends SearchPage> implements PageStream {
     }
     warnOfChange(next.get().page());
     reading = next.get();
+    warnOfGaps();
     finished = search.total() || reading.page().isLast();
     return page(reading.page());
   }
@@ -74,6 +75,15 @@ final class SearchStream<R, P extends SearchPage> implements PageStream {
     long firstRow = positionsKnown ? read.firstRow() : rowsRead;
     rowsRead += rows.size();
     return new Page(rows, firstRow, read.total(), read.isLast());
+  }
+
+  private void warnOfGaps() {
+    if (pageSize.hasGaps() && (search.total() || search.skippedRows() > 0)) {
+      source.warn(
+          "The index of the archive counts entries that are gone, which no page shows: a count may"
+              + " be too large, and OFFSET may begin too early, so that rows come again. The"
+              + " connection property counters=exact counts the rows of the pages instead.");
+    }
   }
 
   /**
