@@ -82,7 +82,7 @@ final class CacheAcceptanceTest {
   void aQueryThatIsUsedTwiceInAStatementReadsTheSiteOnce() throws SQLException {
     try (Connection connection = connect("")) {
       rows(connection, recent);
-      int once = archive.requests().size();
+      long once = pages();
       forgetAll();
 
       rows(
@@ -92,8 +92,14 @@ final class CacheAcceptanceTest {
               + "))"
               + " SELECT a.id FROM recent a JOIN recent b ON a.title = b.title");
 
-      assertThat(archive.requests()).hasSize(once);
+      assertThat(pages()).isEqualTo(once);
     }
+  }
+
+  private static long pages() {
+    return archive.requests().stream()
+        .filter(request -> !request.path().equals("/robots.txt"))
+        .count();
   }
 
   @Test
