@@ -79,6 +79,30 @@ final class CacheAcceptanceTest {
   }
 
   @Test
+  void aQueryThatIsUsedTwiceInAStatementReadsTheSiteOnce() throws SQLException {
+    try (Connection connection = connect("")) {
+      rows(connection, recent);
+      long once = pages();
+      forgetAll();
+
+      rows(
+          connection,
+          "WITH recent AS (SELECT * FROM ("
+              + recent
+              + "))"
+              + " SELECT a.id FROM recent a JOIN recent b ON a.title = b.title");
+
+      assertThat(pages()).isEqualTo(once);
+    }
+  }
+
+  private static long pages() {
+    return archive.requests().stream()
+        .filter(request -> !request.path().equals("/robots.txt"))
+        .count();
+  }
+
+  @Test
   void askingForLessOfTheSameMakesNoRequest() throws SQLException {
     try (Connection connection = connect("")) {
       List<List<Object>> all = rows(connection, recent + " LIMIT 40");
