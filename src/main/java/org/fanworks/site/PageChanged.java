@@ -2,6 +2,7 @@ package org.fanworks.site;
 
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of a site whose layout is not understood. Thrown instead of guessing: a page that cannot
@@ -21,6 +22,15 @@ public final class PageChanged extends FanworksException {
    * @param missing what was looked for in vain, as a CSS selector where it is one
    */
   public PageChanged(String pageKind, String missing, String url) {
+    this(pageKind, missing, url, null);
+  }
+
+  /**
+   * A failure to find something on a page.
+   *
+   * @param cause what failed at it; null if nothing did
+   */
+  public PageChanged(String pageKind, String missing, String url, @Nullable Throwable cause) {
     super(
         ErrorKind.PAGE_CHANGED,
         "page changed: "
@@ -30,7 +40,8 @@ public final class PageChanged extends FanworksException {
             + " has no "
             + missing
             + ". Either something else than this page came back, or the site has changed its"
-            + " layout and this version of the driver must be updated.");
+            + " layout and this version of the driver must be updated.",
+        cause);
     this.pageKind = pageKind;
     this.missing = missing;
     this.url = url;

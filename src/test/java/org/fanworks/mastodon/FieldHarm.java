@@ -21,12 +21,14 @@ enum FieldHarm {
       object.set(key, atom ? JSON.objectNode().put("x", 1) : JSON.textNode("something else"));
     }
   },
+  /** An object, which might have its keys or not, becomes an array; anything else an object. */
   NESTED {
     @Override
     void to(ObjectNode object, String key) {
+      boolean wasObject = object.get(key).isObject();
       JsonNode deep = JSON.arrayNode();
       for (int level = 0; level < 500; level++) {
-        deep = JSON.objectNode().set("x", deep);
+        deep = wasObject ? JSON.arrayNode().add(deep) : JSON.objectNode().set("x", deep);
       }
       object.set(key, deep);
     }

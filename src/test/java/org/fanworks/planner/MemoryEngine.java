@@ -101,6 +101,11 @@ final class MemoryEngine {
     return takeRequests();
   }
 
+  /** How many requests there were since the last call that only asked whether the site is exact. */
+  int questions() {
+    return tables.stream().mapToInt(MemoryTable::takeQuestions).sum();
+  }
+
   private int takeRequests() {
     return tables.stream().mapToInt(MemoryTable::takeRequests).sum();
   }

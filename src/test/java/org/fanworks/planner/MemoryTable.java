@@ -31,6 +31,7 @@ final class MemoryTable implements SiteTable {
   private final TableDeclaration declaration;
   private final List<Object[]> rows;
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger questions = new AtomicInteger();
   private final Set<Object> asked = new HashSet<>();
   private int pageSize;
 
@@ -76,6 +77,11 @@ final class MemoryTable implements SiteTable {
   /** How many requests there were since the last call. */
   int takeRequests() {
     return requests.getAndSet(0);
+  }
+
+  /** How many of them only asked whether the site is exact. */
+  int takeQuestions() {
+    return questions.getAndSet(0);
   }
 
   @Override
@@ -144,6 +150,7 @@ final class MemoryTable implements SiteTable {
     if (asked.add(value)) {
       execution.spendRequest();
       requests.incrementAndGet();
+      questions.incrementAndGet();
     }
     return isExact(value);
   }

@@ -16,9 +16,13 @@ import org.jsoup.nodes.Element;
 public record Ao3Page(
     String url, Ao3PageKind kind, String title, Optional<Element> main, WorkListParts parts) {
 
-  /** Parses a body, whatever it is. */
+  /**
+   * Parses a body, whatever it is.
+   *
+   * @throws PageChanged if its markup is broken in a way that the parser of HTML fails at
+   */
   public static Ao3Page read(String body, String url) {
-    Document document = Jsoup.parse(body);
+    Document document = parse(body, url);
     // Summaries are handed on as the archive wrote them.
     document.outputSettings().prettyPrint(false);
     String title = PageText.squeeze(document.title());
@@ -30,6 +34,14 @@ public record Ao3Page(
     WorkListParts parts = WorkListParts.of(main);
     Ao3PageKind kind = Ao3PageClassifier.classify(main, parts, body);
     return new Ao3Page(url, kind, title, Optional.of(main), parts);
+  }
+
+  private static Document parse(String body, String url) {
+    try {
+      return Jsoup.parse(body);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new PageChanged("AO3 page", "markup that can be read", url, e);
+    }
   }
 
   /** The first error message of the archive; blank if there is none. */

@@ -57,9 +57,8 @@ record InstanceDocument(Optional<JsonObject> current, Optional<JsonObject> old) 
     return part;
   }
 
-  /** A count of the older form. */
+  /** A count of the older form, which has all of them or none. */
   Optional<Long> stat(String key) {
-    return old.flatMap(json -> json.object("stats"))
-        .flatMap(stats -> Optional.ofNullable(stats.numberOrNull(key)));
+    return old.flatMap(json -> json.object("stats")).map(stats -> stats.number(key));
   }
 }

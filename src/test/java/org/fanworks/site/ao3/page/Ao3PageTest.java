@@ -1,11 +1,13 @@
 package org.fanworks.site.ao3.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
 import org.fanworks.error.ErrorKind;
 import org.fanworks.error.FanworksException;
+import org.fanworks.site.PageChanged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -127,5 +129,16 @@ class Ao3PageTest {
 
     assertThat(UnexpectedPage.of(page, "AO3 list of works"))
         .hasMessageContainingAll("Made up", "home-index", "AO3 list of works");
+  }
+
+  @Test
+  void refusesMarkupThatTheParserFailsAt() {
+    String markup =
+        "<table><tr><a><i>t<table><tr>" + "<div>".repeat(2_000) + "<b>" + "</div>".repeat(50);
+
+    assertThatThrownBy(() -> Ao3Page.read(markup, Fixture.URL))
+        .isInstanceOf(PageChanged.class)
+        .hasMessageContaining(Fixture.URL)
+        .hasCauseInstanceOf(IndexOutOfBoundsException.class);
   }
 }
