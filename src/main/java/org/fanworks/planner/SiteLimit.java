@@ -66,6 +66,11 @@ final class SiteLimit extends SingleRel implements EnumerableRel {
         : ROWS_OF_UNKNOWN_LIMIT;
   }
 
+  /** Whether there is a FETCH. */
+  boolean cutsOff() {
+    return fetch != null;
+  }
+
   @Override
   public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
     double rows = mq.getRowCount(this);

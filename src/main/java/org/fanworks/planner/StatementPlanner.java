@@ -14,6 +14,9 @@ import org.fanworks.site.Site;
 
 /** Plans statements over the tables of sites, which are read in one way. Thread-safe. */
 final class StatementPlanner {
+  /** How many times as many rows as guessed there may be. */
+  private static final double RISK_OF_RUNS = 10;
+
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final JavaTypeFactoryImpl typeFactory;
 
@@ -87,9 +90,13 @@ final class StatementPlanner {
         new RunContext.Factory(root.plus(), typeFactory));
   }
 
-  /** A sub-query that runs once a row may be bound where the join it comes to is not. */
+  /**
+   * A sub-query that runs once a row may be bound where the join it comes to is not. Where the
+   * number of rows is a guess, each one more would cost a request, so that it has to be far better.
+   */
   private static RelNode cheaper(RelNode decorrelated, RelNode correlated) {
-    return requests(correlated) < requests(decorrelated) ? correlated : decorrelated;
+    double risk = RunsPerRow.areBounded(correlated) ? 1 : RISK_OF_RUNS;
+    return risk * requests(correlated) < requests(decorrelated) ? correlated : decorrelated;
   }
 
   private static double requests(RelNode plan) {

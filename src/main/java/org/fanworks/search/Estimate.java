@@ -1,9 +1,11 @@
 package org.fanworks.search;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Rough numbers of rows and requests; they only have to rank plans. */
 record Estimate(
@@ -17,6 +19,9 @@ record Estimate(
   private static final double ROWS_OF_UNKNOWN_LIMIT = 100;
   private static final double RESIDUAL_SELECTIVITY = 0.25;
   private static final double RECHECK_SELECTIVITY = 0.8;
+
+  /** Who names both ends of a range names them far apart. */
+  private static final double OTHER_END_SELECTIVITY = 0.75;
 
   /** The share of rows without a value of a column that has few. */
   private static final double WITHOUT_VALUE = 0.1;
@@ -50,8 +55,10 @@ record Estimate(
   /** Rows that the searches find. */
   double found() {
     double rows = table.expectedRows();
+    Set<Column> ranged = new HashSet<>();
     for (Predicate predicate : pushed) {
-      rows *= selectivity(predicate);
+      boolean otherEnd = predicate instanceof Predicate.Range range && !ranged.add(range.column());
+      rows *= otherEnd ? OTHER_END_SELECTIVITY : selectivity(predicate);
     }
     return Math.max(1, seen(rows * branchShare()));
   }
