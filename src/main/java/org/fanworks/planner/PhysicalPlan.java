@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * sort, limit, and the removal of columns that only these needed.
  */
 final class PhysicalPlan {
+  /** Of thousands of conditions Calcite guesses that no row fulfils them. */
+  private static final double LEAST_GUESS = 1e-3;
+
   private final SiteQuery query;
   private final SiteQuery.Request request;
   private final AccessPlan plan;
@@ -55,7 +58,8 @@ final class PhysicalPlan {
   private RelNode filtered() {
     RexBuilder rexBuilder = query.getCluster().getRexBuilder();
     RexNode residual = RexUtil.composeConjunction(rexBuilder, query.access().residual());
-    SiteScan scan = SiteScan.of(query, columns, plan.rows() / RelMdUtil.guessSelectivity(residual));
+    double guess = Math.max(LEAST_GUESS, RelMdUtil.guessSelectivity(residual));
+    SiteScan scan = SiteScan.of(query, columns, plan.rows() / guess);
     RexNode condition = RexInputs.map(residual, columns::indexOf, scan.getRowType());
     return withOrder(EnumerableFilter.create(scan, condition), orderOf(scan));
   }
