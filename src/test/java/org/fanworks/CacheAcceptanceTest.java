@@ -183,6 +183,20 @@ final class CacheAcceptanceTest {
   }
 
   @Test
+  void forgetsPagesWhoeverReadsHowMany() throws SQLException {
+    try (Connection connection = connect("");
+        Statement statement = connection.createStatement()) {
+      rows(connection, recent + " LIMIT 5");
+      archive.clearRequests();
+
+      statement.execute("CALL fanworks.clear_cache()");
+
+      rows(connection, recent + " LIMIT 5");
+      assertThat(archive.requests()).isNotEmpty();
+    }
+  }
+
+  @Test
   void anUnknownProcedureIsAnError() throws SQLException {
     try (Connection connection = connect("")) {
       assertThatExceptionOfType(SQLException.class)

@@ -67,32 +67,31 @@ record ProcedureCall(SiteProcedure procedure) implements PreparedQuery {
     return List.of();
   }
 
+  /** The procedure runs at once, whether its row is read or not. */
   @Override
   public Rows execute(List<@Nullable Object> arguments, Execution execution) {
-    return new OneRow(procedure);
+    return new OneRow(procedure.action().getAsLong());
   }
 
   /** The row of the result. */
   private static final class OneRow implements Rows {
-    private final SiteProcedure procedure;
-    private Optional<Long> result = Optional.empty();
+    private final long result;
+    private boolean read;
 
-    OneRow(SiteProcedure procedure) {
-      this.procedure = procedure;
+    OneRow(long result) {
+      this.result = result;
     }
 
     @Override
     public boolean next() {
-      if (result.isPresent()) {
-        return false;
-      }
-      result = Optional.of(procedure.action().getAsLong());
-      return true;
+      boolean first = !read;
+      read = true;
+      return first;
     }
 
     @Override
     public Object value(int column) {
-      return result.orElseThrow();
+      return result;
     }
 
     @Override
