@@ -74,7 +74,9 @@ final class WorkBodyParser {
 
   private void readPreface(Element preface) {
     for (Element part : PageElements.children(preface)) {
-      if (part.hasClass("notes")) {
+      if (part.hasClass("end")) {
+        throw reading.lacks("div.afterword around #" + part.id());
+      } else if (part.hasClass("notes")) {
         readNotes(part);
       } else if (!part.hasClass("summary") && !isHeading(part)) {
         throw unknown("div.preface", part);

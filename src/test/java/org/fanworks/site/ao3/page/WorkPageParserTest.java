@@ -148,6 +148,13 @@ class WorkPageParserTest {
   }
 
   @Test
+  void doesNotTakeEndnotesForNotesWhereTheAfterwordIsNoLongerKnown() {
+    Fixture renamed = FULL.with("afterword preface group", "preface group");
+
+    assertThatThrownBy(() -> WorkPageParser.parse(renamed.page())).isInstanceOf(PageChanged.class);
+  }
+
+  @Test
   void refusesAnotherPage() {
     assertThatThrownBy(() -> WorkPageParser.parse(Fixture.of("adult-gate.html").page()))
         .isInstanceOf(PageChanged.class)
