@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.DemoOptions;
 import org.fanworks.demo.WorkRow;
@@ -44,31 +42,11 @@ final class StandardQueriesTest {
             "works",
             WorkRow.COLUMNS.stream().map(name -> name + " " + OracleTypes.of(name)).toList(),
             works.stream().<List<Object>>map(work -> new ArrayList<>(work.values())).toList())
-        .and(
-            "work_tags",
-            List.of("work_id BIGINT", "kind VARCHAR", "position INTEGER", "name VARCHAR"),
-            works.stream().flatMap(StandardQueriesTest::tags).toList())
+        .and("work_tags", WorkTagValues.COLUMNS, works.stream().flatMap(WorkTagValues::of).toList())
         .and(
             "bookmarks",
             BookmarkValues.COLUMNS,
             new BookmarkValues(ARCHIVE).of(ARCHIVE.rows().bookmarks().all()));
-  }
-
-  private static Stream<List<Object>> tags(WorkRow work) {
-    return Stream.of(
-            tags(work, "fandom", work.fandoms()),
-            tags(work, "rating", Stream.ofNullable(work.rating()).toList()),
-            tags(work, "warning", work.warnings()),
-            tags(work, "category", work.categories()),
-            tags(work, "relationship", work.relationships()),
-            tags(work, "character", work.characters()),
-            tags(work, "freeform", work.freeforms()))
-        .flatMap(tags -> tags);
-  }
-
-  private static Stream<List<Object>> tags(WorkRow work, String kind, List<String> names) {
-    return IntStream.range(0, names.size())
-        .mapToObj(place -> List.of(work.id(), kind, place + 1, names.get(place)));
   }
 
   static List<StandardQuery> queries() {

@@ -63,7 +63,7 @@ final class ErrorTranslation {
                   + " is computed from AS BIGINT, DECIMAL or DOUBLE."),
           new Meaning("out of range", ErrorKind.OUT_OF_RANGE),
           new Meaning(
-              "(?i)cannot be cast to|Cannot convert|^Invalid [A-Z]+ value" + "|^Invalid escape",
+              "(?i)cannot be cast to|Cannot convert|^Invalid [A-Z]+ value|^Invalid escape",
               ErrorKind.DATA));
 
   /** The limits of a class file, which generated code has come to. */

@@ -63,7 +63,7 @@ final class InterpretedStep extends SingleRel implements EnumerableRel {
             "step",
             implementor.getRootExpression(),
             implementor.stash(step, RowStep.class),
-            asArrays(block.append("input", input.block), input.physType));
+            ArrayRows.of(block.append("input", input.block), input.physType));
     block.add(
         Expressions.return_(
             null,
@@ -71,11 +71,5 @@ final class InterpretedStep extends SingleRel implements EnumerableRel {
                 ? Expressions.call(ScanRuntime.class, "values", rows)
                 : rows));
     return implementor.result(output, block.toBlock());
-  }
-
-  private static Expression asArrays(Expression rows, PhysType rowType) {
-    return rowType.getFormat() == JavaRowFormat.SCALAR
-        ? Expressions.call(ScanRuntime.class, "arrays", rows)
-        : rowType.convertTo(rows, JavaRowFormat.ARRAY);
   }
 }

@@ -30,7 +30,6 @@ import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
-import org.fanworks.search.TableDeclaration;
 
 /**
  * Physical join whose right side is a site's table bound by a key: the distinct keys of the left
@@ -104,13 +103,8 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
     Double distinct =
         mq.getDistinctRowCount(getInput(), ImmutableBitSet.of(lookup.plan().leftKey()), null);
     double keys = Math.max(1, distinct == null ? left : Math.min(left, distinct));
-    double lookups =
-        LookupCost.of(declaration(), lookup.plan().key(), lookup.access().plan()).requests(keys);
+    double lookups = lookup.plan().cost().requests(keys);
     return Math.min(lookups, lookup.plan().whole().map(LookupPlan.Whole::requests).orElse(lookups));
-  }
-
-  private TableDeclaration declaration() {
-    return lookup.query().schemaTable().declaration();
   }
 
   @Override
@@ -161,17 +155,11 @@ final class LookupJoin extends SingleRel implements EnumerableRel {
                 ScanRuntime.class,
                 "lookup",
                 DataContext.ROOT,
-                asArrays(block.append("left", left.block), left.physType),
+                ArrayRows.of(block.append("left", left.block), left.physType),
                 implementor.stash(lookup.plan(), LookupPlan.class),
                 SymbolicValues.array(implementor, block, getCluster(), lookup.access().arguments()),
                 block.append("condition", condition(implementor)))));
     return implementor.result(output, block.toBlock());
-  }
-
-  private static Expression asArrays(Expression rows, PhysType rowType) {
-    return rowType.getFormat() == JavaRowFormat.ARRAY
-        ? rows
-        : Expressions.call(ScanRuntime.class, "arrays", rows);
   }
 
   Lookup lookup() {

@@ -14,6 +14,7 @@ import org.fanworks.search.Column;
  * @param leftWidth number of a left row's values
  * @param rightWidth number of a right row's values that are put out
  * @param oneMatchDecides whether no match after the first one changes the answer for a key
+ * @param cost what it takes to look up keys
  * @param whole reads the right side without keys; empty where that is out of the question
  * @param reach how much of the join is going to be read
  */
@@ -26,6 +27,7 @@ public record LookupPlan(
     int rightWidth,
     Kind kind,
     boolean oneMatchDecides,
+    LookupCost cost,
     Optional<Whole> whole,
     ScanPlan.Reach reach) {
   /** What becomes of a left row. */
@@ -46,18 +48,22 @@ public record LookupPlan(
    *
    * @param scan puts out the same columns as the one for keys
    * @param requests how many it is expected to take
-   * @param lookups what the keys take instead
    */
-  record Whole(ScanPlan scan, double requests, LookupCost lookups) {
-    /** Whether looking up so many keys takes no fewer requests. */
-    boolean isAsCheapAs(int keys) {
-      return keys > 0 && lookups.requests(keys) >= requests;
-    }
-  }
+  record Whole(ScanPlan scan, double requests) {}
 
   /** The same plan for a join that is read so far. */
   LookupPlan reaching(ScanPlan.Reach other) {
     return new LookupPlan(
-        scan, key, leftKey, rightKey, leftWidth, rightWidth, kind, oneMatchDecides, whole, other);
+        scan,
+        key,
+        leftKey,
+        rightKey,
+        leftWidth,
+        rightWidth,
+        kind,
+        oneMatchDecides,
+        cost,
+        whole,
+        other);
   }
 }

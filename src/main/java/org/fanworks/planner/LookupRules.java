@@ -154,8 +154,11 @@ final class LookupRules {
     LookupPlan.Whole reading(Access whole, List<Integer> columns) {
       return new LookupPlan.Whole(
           SiteScan.scanPlan(query, whole, columns).reaching(ScanPlan.Reach.ALL),
-          whole.plan().requests(),
-          LookupCost.of(query.schemaTable().declaration(), column, access.plan()));
+          whole.plan().requests());
+    }
+
+    LookupCost cost() {
+      return LookupCost.of(query.schemaTable().declaration(), column, access.plan());
     }
   }
 
@@ -187,6 +190,7 @@ final class LookupRules {
             query.request().projection().size(),
             key.kind(),
             key.onlyAsksForMatch() && readsNothingButKey(condition, key, leftWidth),
+            right.cost(),
             whole.map(way -> right.reading(way, columns)),
             ScanPlan.Reach.OPEN);
     return new LookupJoin.Lookup(query, right.access(), plan, condition, join.getRowType());

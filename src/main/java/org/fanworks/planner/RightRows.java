@@ -102,7 +102,9 @@ final class RightRows {
   boolean shouldReadAll(int newKeys) {
     return all == null
         && newKeys > 0
-        && plan.whole().filter(whole -> whole.isAsCheapAs(keysAsked + newKeys)).isPresent();
+        && plan.whole()
+            .filter(whole -> plan.cost().requests(keysAsked + newKeys) >= whole.requests())
+            .isPresent();
   }
 
   /** Reads all rows, so that no key is looked up any more. */

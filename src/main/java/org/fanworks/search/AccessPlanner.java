@@ -119,11 +119,12 @@ public final class AccessPlanner {
             && searches == 1
             && (!query.ordered() || sort.isPresent());
     Estimate estimate = new Estimate(table, path, query, pushed, branches, residual, totals);
+    double found = estimate.found();
     Optional<AccessPlan.Problem> problem = problem(query, path);
     double requests =
         problem.isPresent()
             ? IMPOSSIBLE
-            : total ? searches : estimate.requests(searches, sort.isPresent());
+            : total ? searches : estimate.requests(found, searches, sort.isPresent());
     return new AccessPlan(
         path,
         pushed,
@@ -133,8 +134,8 @@ public final class AccessPlanner {
         skipsPages,
         total,
         live,
-        estimate.found(),
-        total ? 1 : estimate.rows(),
+        found,
+        total ? 1 : estimate.rows(found),
         requests,
         problem);
   }

@@ -29,17 +29,17 @@ record Estimate(
   /** Where all values are known, hardly any row is without one of them. */
   private static final double NONE_OF_ALL_VALUES = 1e-6;
 
-  /** Rows of the answer. */
-  double rows() {
-    double matching = found() * residualSelectivity();
+  /** Rows of the answer, of those {@code found}. */
+  double rows(double found) {
+    double matching = found * residualSelectivity();
     double skipped = number(query.offset(), 0);
     double wanted = number(query.fetch(), Double.MAX_VALUE);
     return Math.max(1, Math.min(matching - skipped, wanted));
   }
 
-  /** Requests that reading page after page takes, at least one a search. */
-  double requests(int searches, boolean sortedBySite) {
-    double read = found();
+  /** Requests that reading those {@code found} page after page takes, at least one a search. */
+  double requests(double found, int searches, boolean sortedBySite) {
+    double read = found;
     if (query.limited() && (!query.ordered() || sortedBySite)) {
       double wanted =
           residual.isEmpty()

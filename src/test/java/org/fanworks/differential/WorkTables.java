@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fanworks.OracleTypes;
 import org.fanworks.RowValues;
+import org.fanworks.WorkTagValues;
 import org.fanworks.demo.DemoArchive;
 import org.fanworks.demo.WorkRow;
 import org.fanworks.demo.data.Work;
@@ -75,25 +74,8 @@ final class WorkTables {
     return TableRows.of(
         "work_tags",
         "work_id, kind, position",
-        "work_id BIGINT, kind VARCHAR, position INTEGER, name VARCHAR",
-        archive.rows().works().stream().flatMap(WorkTables::tags).toList());
-  }
-
-  private static Stream<List<Object>> tags(WorkRow work) {
-    return Stream.of(
-            tags(work, "fandom", work.fandoms()),
-            tags(work, "rating", Stream.ofNullable(work.rating()).toList()),
-            tags(work, "warning", work.warnings()),
-            tags(work, "category", work.categories()),
-            tags(work, "relationship", work.relationships()),
-            tags(work, "character", work.characters()),
-            tags(work, "freeform", work.freeforms()))
-        .flatMap(tags -> tags);
-  }
-
-  private static Stream<List<Object>> tags(WorkRow work, String kind, List<String> names) {
-    return IntStream.range(0, names.size())
-        .mapToObj(place -> List.of(work.id(), kind, place + 1, names.get(place)));
+        String.join(", ", WorkTagValues.COLUMNS),
+        archive.rows().works().stream().flatMap(WorkTagValues::of).toList());
   }
 
   private TableRows details() {
