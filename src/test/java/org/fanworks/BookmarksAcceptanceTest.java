@@ -214,6 +214,16 @@ final class BookmarksAcceptanceTest {
   }
 
   @Test
+  void aNameThatNoTagCanHaveFindsNothingWithoutARequest() throws SQLException {
+    assertThat(found("fandom = 'Sea*'")).isEmpty();
+    assertThat(asked.column("SELECT COUNT(*) FROM bookmarks WHERE fandom = 'Sea*' AND rec"))
+        .containsExactly(0L);
+    assertThat(asked.column("EXPLAIN PLAN FOR SELECT id FROM bookmarks WHERE fandom = 'Sea*'"))
+        .hasSize(1);
+    assertThat(asked.pages()).isEmpty();
+  }
+
+  @Test
   void readersOwnTagsAreTakenLetterByLetter() throws SQLException {
     String tag = Anchors.BOOKMARK_TAG;
     List<BookmarkRow> own = archive.rows().bookmarks().of(READER);

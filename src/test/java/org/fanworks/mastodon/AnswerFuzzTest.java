@@ -103,6 +103,7 @@ class AnswerFuzzTest {
   @AfterTry
   void repair() {
     SERVER.repair();
+    SERVER.forget();
   }
 
   /**

@@ -10,21 +10,22 @@ import org.fanworks.site.ao3.table.TagCondition.Meaning;
 /** Says which list answers a query, from what is known of its tags. Makes no request. */
 record BookmarkRoutes(BookmarkQuery query, TagKnowledge knowledge) {
   /**
-   * The list that is best to ask now. Excluded tags that do not exist are not sent, since the
-   * archive would exclude by the words of the name.
+   * The list that is best to ask now; of no use once a required tag is known not to exist. Such
+   * tags are not sent: the archive would take them for words, and for excluded ones as well.
    */
   BookmarkRoute best() {
     BookmarkSearch options = query.options();
     for (TagCondition tag : query.itemTags()) {
-      if (!tag.is(Meaning.EXCLUDED)) {
-        options = options.withItemTag(spelling(tag));
-      } else if (exists(tag)) {
-        options = options.withoutItemTag(spelling(tag));
+      if (exists(tag)) {
+        options =
+            tag.is(Meaning.EXCLUDED)
+                ? options.withoutItemTag(spelling(tag))
+                : options.withItemTag(spelling(tag));
       }
     }
     for (TagCondition tag : query.bookmarkTags()) {
       if (!tag.is(Meaning.EXCLUDED)) {
-        options = options.withTag(tag.name());
+        options = exists(tag) ? options.withTag(tag.name()) : options;
       } else if (isOwn(tag)) {
         options = options.withoutTag(tag.name());
       }
